@@ -1,0 +1,129 @@
+import { isPlainDate, type PlainDate } from '../core/dates'
+import { fail, succeed, type Result } from '../core/result'
+import { commandLineWords } from '../words/command-line'
+import { DEFAULT_LANGUAGE } from '../words/language'
+import { check } from './check'
+import { parseOptions, type Options, type OptionTable, type UsageProblem } from './options'
+import { plan } from './plan'
+import { printable } from './printing'
+import { score } from './score'
+import type { ExitCode, World } from './world'
+
+const words = commandLineWords(DEFAULT_LANGUAGE)
+
+interface Command {
+  readonly options: OptionTable
+  readonly run: (options: Options, world: World) => Promise<Result<ExitCode, UsageProblem>>
+}
+
+const HELP = ['--help', '-h']
+/** The kinds of PDF that `plan` makes. */
+const KINDS = ['full']
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['check', { options: { switches: HELP, values: [] }, run: runCheck }],
+  ['score', { options: { switches: [...HELP, '--json'], values: ['--today'] }, run: runScore }],
+  [
+    'plan',
+    {
+      options: { switches: [...HELP, '--json', '--replace'], values: ['--pdf', '--kind', '--today'] },
+      run: runPlan,
+    },
+  ],
+])
+
+/** The whole command line: what it is told is in `args`, all it does goes through `world`. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const [name, ...rest] = args
+  if (name !== undefined && HELP.includes(name)) return showUsage(world)
+  if (name === undefined) return refuse({ kind: 'no-command' }, world)
+  const command = COMMANDS.get(name)
+  if (command === undefined) {
+    return refuse(
+      name.startsWith('-')
+        ? { kind: 'unknown-option', option: name }
+        : { kind: 'unknown-command', command: name },
+      world,
+    )
+  }
+  const options = parseOptions(rest, command.options)
+  if (!options.ok) return refuse(options.problem, world)
+  if (HELP.some((option) => options.value.switches.has(option))) return showUsage(world)
+  const code = await command.run(options.value, world)
+  return code.ok ? code.value : refuse(code.problem, world)
+}
+
+async function runCheck({ files }: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  if (files.length === 0) return fail({ kind: 'no-file' })
+  return succeed(await check(files, world))
+}
+
+async function runScore(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const asJson = options.switches.has('--json')
+  return succeed(await score({ path: path.value, asJson, today: today.value }, world))
+}
+
+async function runPlan(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const kind = options.values.get('--kind')
+  if (kind !== undefined && !KINDS.includes(kind)) return fail({ kind: 'unknown-kind', text: kind })
+  const pdf = options.values.get('--pdf')
+  if (pdf !== undefined && world.isSameFile(pdf, path.value)) return fail({ kind: 'writes-over-input' })
+  const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
+  return succeed(await plan({ path: path.value, asJson, pdf, replace, today: today.value }, world))
+}
+
+function onlyFile({ files }: Options): Result<string, UsageProblem> {
+  const [path, ...more] = files
+  if (path === undefined) return fail({ kind: 'no-file' })
+  return more.length > 0 ? fail({ kind: 'too-many-files' }) : succeed(path)
+}
+
+function dayIn({ values }: Options, world: World): Result<PlainDate, UsageProblem> {
+  const text = values.get('--today')
+  if (text === undefined) return succeed(world.today())
+  return isPlainDate(text) ? succeed(text) : fail({ kind: 'not-a-date', text })
+}
+
+function showUsage(world: World): ExitCode {
+  world.print(words.usage)
+  return 0
+}
+
+function refuse(problem: UsageProblem, world: World): ExitCode {
+  if (problem.kind === 'no-command') world.warn(words.usage)
+  else world.warn(`${sentenceFor(problem)} ${words.tryHelp}\n`)
+  return 2
+}
+
+function sentenceFor(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'no-command':
+      return words.noCommand
+    case 'unknown-command':
+      return words.unknownCommand(printable(problem.command))
+    case 'unknown-option':
+      return words.unknownOption(printable(problem.option))
+    case 'value-missing':
+      return words.valueMissing(printable(problem.option))
+    case 'value-not-wanted':
+      return words.valueNotWanted(printable(problem.option))
+    case 'no-file':
+      return words.noFile
+    case 'too-many-files':
+      return words.tooManyFiles
+    case 'not-a-date':
+      return words.notADate(printable(problem.text))
+    case 'unknown-kind':
+      return words.unknownKind(printable(problem.text))
+    case 'writes-over-input':
+      return words.writesOverInput
+  }
+}

@@ -1,0 +1,25 @@
+import type { ChecklistShelf } from '../files/assessment-file'
+import type { PlainDate } from '../core/dates'
+import type { Result } from '../core/result'
+
+/** 0: done. 1: the input is refused. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+export type ReadingProblem = 'missing' | 'is-a-folder' | 'unreadable'
+export type WritingProblem = 'exists' | 'no-folder' | 'unwritable'
+
+/** Everything a command needs of the machine, handed in by `main.ts`. Tests hand in values of their own. */
+export interface World {
+  /** At most `limit` bytes and one more, so that a file without end costs nothing. `-` is standard input. */
+  read(path: string, limit: number): Promise<Result<Uint8Array, ReadingProblem>>
+  /** Whole or not at all, readable by its owner only. */
+  write(path: string, bytes: Uint8Array, replace: boolean): Promise<Result<undefined, WritingProblem>>
+  exists(path: string): Promise<boolean>
+  isSameFile(a: string, b: string): boolean
+  /** The result, and nothing but the result. */
+  print(text: string): void
+  /** Everything else. */
+  warn(text: string): void
+  today(): PlainDate
+  readonly shelf: ChecklistShelf
+}

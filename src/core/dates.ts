@@ -1,0 +1,60 @@
+/** A calendar day, `YYYY-MM-DD`. A day has no time zone: all arithmetic here is on UTC midnights. */
+export type PlainDate = string
+
+const DAY = 86_400_000
+const EARLIEST: PlainDate = '2000-01-01'
+const LATEST: PlainDate = '2099-12-31'
+
+/** A real day of the calendar between 2000 and 2099: 30 February is not one. */
+export function isPlainDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  if (Number.isNaN(time) || formatDay(time) !== text) return false
+  return text >= EARLIEST && text <= LATEST
+}
+
+/** An instant in UTC, `2026-11-23T10:00:00Z`, with or without fractions of a second. */
+export function isInstant(text: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?Z$/.exec(text)
+  if (match === null) return false
+  const [, day = '', hour, minute, second] = match
+  return isPlainDate(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (startOf(to) - startOf(from)) / DAY
+}
+
+export function addDays(day: PlainDate, count: number): PlainDate {
+  return formatDay(startOf(day) + count * DAY)
+}
+
+/** The day an instant falls on in UTC. */
+export function dayOf(instant: string): PlainDate {
+  return instant.slice(0, 10)
+}
+
+function startOf(day: PlainDate): number {
+  return Date.parse(`${day}T00:00:00Z`)
+}
+
+function formatDay(time: number): PlainDate {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+/** The first Thursday in May, when most local elections are: the next one at least `ahead` days away. */
+export function nextMayPollingDay(today: PlainDate, ahead: number): PlainDate {
+  const year = Number(today.slice(0, 4))
+  const day = [year, year + 1, year + 2]
+    .map(firstThursdayOfMay)
+    .find((may) => daysBetween(today, may) >= ahead)
+  return day ?? addDays(today, ahead)
+}
+
+function firstThursdayOfMay(year: number): PlainDate {
+  const first = `${String(year)}-05-01`
+  const thursday = 4
+  const weekday = new Date(startOf(first)).getUTCDay()
+  return addDays(first, (thursday - weekday + 7) % 7)
+}

@@ -1,0 +1,35 @@
+/** How much of a stranger's file is read. Our rule: far above what anybody needs, far below what hurts a browser. */
+export const LIMITS = {
+  /** 10 MB of UTF-8. */
+  fileBytes: 10_000_000,
+  nesting: 32,
+  items: 500,
+  themes: 50,
+  facts: 100,
+  /** Steps, pieces of evidence and sources, each. */
+  partsOfItem: 20,
+  first: 6,
+  /** The innermost `has` counts too. */
+  ruleDepth: 5,
+  /** Parts of one `all` or `any`. */
+  ruleParts: 100,
+  planActions: 500,
+  history: 1_000,
+  retired: 2_000,
+  /** Answers in a file: to the items of its checklist and to those that will be retired. */
+  answers: 2_500,
+  /** Sources and controls of ours. */
+  references: 1_000,
+  /** Keys we do not know, told one by one; past it, only the first of them. */
+  unknownKeys: 20,
+  /** Titles, questions, names and owners. */
+  title: 300,
+  prose: 2_000,
+  /** What users write about an answer: notes, evidence and reasons. */
+  note: 10_000,
+  hours: 1_000,
+  weight: 100,
+  /** As many days as there are from 2000 to 2099. */
+  days: 36_525,
+  minutes: 10_000,
+} as const

@@ -1,0 +1,93 @@
+/** Why a file is refused, and what is told of one that opens. Data only: `words/problems.ts` has the sentences. */
+
+export const FILE_FORMATS = [
+  'hustings/checklist',
+  'hustings/assessment',
+  'hustings/sources',
+  'hustings/controls',
+] as const
+export type FileFormat = (typeof FILE_FORMATS)[number]
+
+/** An RFC 6901 JSON pointer; `''` is the whole file. */
+export type Pointer = string
+
+/** Counted from 1, columns in UTF-16 code units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export type ValueType = 'text' | 'number' | 'yes-or-no' | 'list' | 'object'
+
+/** What is wrong with one value. */
+export type Fault =
+  | { readonly kind: 'key-missing' }
+  | { readonly kind: 'key-unknown' }
+  /** Two keys that are the same once invisible characters are taken out. */
+  | { readonly kind: 'key-twice' }
+  | { readonly kind: 'wrong-type'; readonly wanted: ValueType }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly limit: number }
+  | { readonly kind: 'list-empty' }
+  | { readonly kind: 'not-an-id' }
+  | { readonly kind: 'not-a-uuid' }
+  | { readonly kind: 'not-a-version' }
+  | { readonly kind: 'not-a-language' }
+  | { readonly kind: 'not-a-date' }
+  | { readonly kind: 'not-an-instant' }
+  | { readonly kind: 'not-an-address' }
+  | { readonly kind: 'not-a-sha256' }
+  | { readonly kind: 'not-one-of'; readonly words: readonly string[] }
+  | { readonly kind: 'not-whole' }
+  | { readonly kind: 'not-a-multiple'; readonly step: number }
+  | { readonly kind: 'not-above'; readonly bound: number }
+  | { readonly kind: 'too-small'; readonly least: number }
+  | { readonly kind: 'too-great'; readonly limit: number }
+  | { readonly kind: 'id-twice'; readonly first: Pointer }
+  | { readonly kind: 'unknown-theme' }
+  | { readonly kind: 'unknown-item' }
+  | { readonly kind: 'unknown-fact' }
+  | { readonly kind: 'sources-missing' }
+  | { readonly kind: 'rule-unclear' }
+  | { readonly kind: 'rule-too-deep'; readonly limit: number }
+  | { readonly kind: 'after-itself' }
+  /** The items of the circle, beginning with the first in the checklist. */
+  | { readonly kind: 'after-circle'; readonly items: readonly string[] }
+
+/** `found`: the text or number that stands there, made safe; `null` for anything else. */
+export type ValueProblem = Fault & { readonly at: Pointer; readonly found: string | null }
+
+export type FileProblem =
+  | ValueProblem
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'not-utf8' }
+  | ({ readonly kind: 'too-deep'; readonly limit: number } & Place)
+  | ({ readonly kind: 'not-json' } & Place)
+  | ({ readonly kind: 'same-key-twice'; readonly key: string } & Place)
+  /** `found`: the format it says it has. `at` is not the whole file where one file lies in another. */
+  | {
+      readonly kind: 'not-ours'
+      readonly at: Pointer
+      readonly wanted: FileFormat
+      readonly found: string | null
+    }
+  | { readonly kind: 'too-new'; readonly at: Pointer; readonly wanted: FileFormat; readonly version: number }
+  /** Opens, for looking only, with `acceptDamaged`. */
+  | { readonly kind: 'checksum-wrong' }
+  /** The name and version at the top are not those of the checklist inside. */
+  | { readonly kind: 'checklist-other'; readonly at: Pointer; readonly found: string }
+  /** Not the checklist these answers were given to. */
+  | { readonly kind: 'checklist-changed'; readonly at: Pointer }
+  | { readonly kind: 'checklist-unknown'; readonly id: string; readonly version: string }
+
+export type FileNotice =
+  /** Made by hand or by another tool. */
+  | { readonly kind: 'no-checksum' }
+  /** Opened in spite of a wrong checksum. */
+  | { readonly kind: 'damaged' }
+  /** The checklist is not one of ours. */
+  | { readonly kind: 'foreign-checklist'; readonly title: string }
+  /** Ids whose answers or plans belong to no item of the checklist. */
+  | { readonly kind: 'retired'; readonly items: readonly string[] }

@@ -1,0 +1,48 @@
+import { stayHere } from './browser/stay-here'
+// First of all styles: it sets the order of the layers.
+import './styles/layers.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { makeAssessmentRepository } from './browser/assessment-repository'
+import { checklistLibrary } from './browser/checklist-library'
+import { now, today } from './browser/clock'
+import { holdEditingLock } from './browser/editing-locks'
+import { copyText, downloadFile, readTextFile } from './browser/file-exchange'
+import { newId } from './browser/random-id'
+import { readPreference, writePreference } from './browser/preferences'
+import { App } from './ui/app/app'
+import type { Services } from './ui/services'
+import { appWords } from './words/app'
+import { DEFAULT_LANGUAGE } from './words/language'
+
+stayHere()
+
+const services: Services = {
+  clock: { today, now },
+  newId,
+  assessments: makeAssessmentRepository(),
+  checklists: checklistLibrary,
+  files: { read: readTextFile, download: downloadFile, copyText },
+  reports: {
+    async makePlanPdf({ checklist, isOurs, copy, coverage, today: day }) {
+      const { makePlanPdf } = await import('./reports/plan-pdf')
+      const { sources } = await checklistLibrary.references()
+      return makePlanPdf(checklist, copy, sources, isOurs, day, coverage)
+    },
+  },
+  preferences: { read: readPreference, write: writePreference },
+  locks: { hold: holdEditingLock },
+}
+
+const place = document.getElementById('app')
+if (place === null) throw new Error('index.html has no place for the app')
+if (window.top === window) {
+  createRoot(place).render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  )
+} else {
+  // A frame can be laid under somebody else's buttons: one sentence and nothing to click.
+  place.textContent = appWords(DEFAULT_LANGUAGE).framed
+}

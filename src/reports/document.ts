@@ -1,0 +1,101 @@
+/**
+ * A report as blocks: what is said, never where it stands on a page. Builders in this folder make
+ * documents; each format in a folder below turns one into bytes. No format touches the content twice.
+ */
+
+/** A piece of running text. `href` is an outside address, `to` the id of a heading in the same document. */
+export interface Run {
+  readonly text: string
+  readonly bold?: boolean
+  /** BCP 47, where it differs from the document's. */
+  readonly lang?: string
+  readonly href?: string
+  readonly to?: string
+}
+
+export type Inline = string | Run
+export type Text = string | readonly Inline[]
+
+/** How a mark is drawn before a word: status marks are boxes, task marks are round. Never without the word. */
+export const MARKS = [
+  'in-place',
+  'partly',
+  'not-in-place',
+  'not-sure',
+  'not-applicable',
+  'unanswered',
+  'to-do',
+  'doing',
+  'done',
+  'dropped',
+] as const
+export type Mark = (typeof MARKS)[number]
+
+/** A coloured part of a bar, with its share of the whole bar (0 to 1) and the words for it. */
+export interface BarPart {
+  readonly mark: Mark
+  readonly share: number
+  readonly label: string
+}
+
+export interface BarRow {
+  readonly label: string
+  readonly parts: readonly BarPart[]
+  /** Shown at the right end: "75%". */
+  readonly value: string
+}
+
+export interface Column {
+  readonly title: string
+  /** Share of the free width this column would like, relative to its neighbours. */
+  readonly weight: number
+  readonly align?: 'right'
+  readonly rowHeader?: boolean
+}
+
+export interface ListItem {
+  readonly text: Text
+  readonly items?: readonly Text[]
+}
+
+export type Block =
+  | {
+      readonly type: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      /** Target for `Run.to`. */
+      readonly id?: string
+      readonly newPage?: boolean
+    }
+  | { readonly type: 'paragraph'; readonly text: Text; readonly tone?: 'soft' | 'lead' }
+  /** One line that stands out: a rating, a verdict. The mark is drawn before it. */
+  | { readonly type: 'status'; readonly mark: Mark; readonly text: string }
+  | { readonly type: 'callout'; readonly text: Text }
+  | { readonly type: 'list'; readonly ordered?: boolean; readonly items: readonly (Text | ListItem)[] }
+  | {
+      readonly type: 'table'
+      readonly caption?: string
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Text[])[]
+    }
+  /** Bars, one a row. `alt` says in words what they show; the same numbers stand in text or a table nearby. */
+  | { readonly type: 'bars'; readonly alt: string; readonly rows: readonly BarRow[] }
+  /** Kept together on one page where it fits on one. */
+  | { readonly type: 'group'; readonly blocks: readonly Block[] }
+  | { readonly type: 'contents'; readonly depth: 1 | 2 }
+
+export interface ReportDocument {
+  readonly title: string
+  readonly subject: string
+  /** BCP 47, `en-GB` for now. */
+  readonly language: string
+  /** The day it is made, `YYYY-MM-DD`: given, never taken from a clock. No clock time goes into a report. */
+  readonly date: string
+  /** Repeated at the head of each page but the first. */
+  readonly header: string
+  /** Repeated at the foot of each page, beside the page number. */
+  readonly footer: string
+  /** "Page 2 of 9", in the document's language. */
+  readonly pageLabel: (page: number, pages: number) => string
+  readonly blocks: readonly Block[]
+}

@@ -1,0 +1,30 @@
+import type { PdfEngine, StreamOptions } from './jspdf-port'
+
+/** Numbered objects of the file being written. Only while the engine builds it: numbers are not kept between builds. */
+export interface ObjectWriter {
+  /** A number for an object that others refer to before it is written. */
+  readonly reserve: () => number
+  readonly write: (object: number, body: string) => void
+  readonly writeStream: (stream: Omit<StreamOptions, 'objectId'>) => number
+  /** The page from 0. */
+  readonly pageReference: (page: number) => string
+}
+
+export function makeObjectWriter({ internal }: PdfEngine): ObjectWriter {
+  const reserve = (): number => internal.newObjectDeferred()
+  return {
+    reserve,
+    write(object, body) {
+      internal.newObjectDeferredBegin(object, true)
+      internal.out(body)
+      internal.out('endobj')
+    },
+    writeStream(stream) {
+      const object = internal.newObject()
+      internal.putStream({ ...stream, objectId: object })
+      internal.out('endobj')
+      return object
+    },
+    pageReference: (page) => `${internal.getPageInfo(page + 1).objId} 0 R`,
+  }
+}

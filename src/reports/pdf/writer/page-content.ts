@@ -1,0 +1,197 @@
+import type {
+  Artifact,
+  Operation,
+  Owner,
+  PathOperation,
+  Segment,
+  TextOperation,
+} from '../layout/display-list'
+import { PAGE } from '../layout/style'
+import type { MarkedContent, StructureElement } from '../layout/structure'
+import { colour, literal, number, numbers } from './syntax'
+import { hasMissing, textOperators } from './text-operators'
+import type { TextResources } from './text-operators'
+
+export interface PageContent {
+  readonly stream: string
+  /** Whose content each marked piece is, by its number. */
+  readonly owners: readonly StructureElement[]
+}
+
+const ARTIFACT_TAG: Readonly<Record<Artifact, string>> = {
+  layout: '/Artifact <</Type/Layout>> BDC',
+  pagination: '/Artifact <</Type/Pagination>> BDC',
+  header: '/Artifact <</Type/Pagination/Subtype/Header>> BDC',
+  footer: '/Artifact <</Type/Pagination/Subtype/Footer>> BDC',
+}
+
+/**
+ * A page's operations as a content stream. Rules and grounds come first: one drawn in the middle of a sentence would cut it
+ * in two for a reader. Content joins the structure tree as it is painted.
+ */
+export function writePage(
+  operations: readonly Operation[],
+  page: number,
+  resources: TextResources,
+): PageContent {
+  const painter = new Painter(page, resources)
+  for (const operation of operations) if (operation.owner === 'layout') painter.draw(operation)
+  for (const operation of operations) if (operation.owner !== 'layout') painter.draw(operation)
+  return painter.finish()
+}
+
+/** Segments a path may have to be written where it stands. */
+const SIMPLE = 5
+
+/** Inside one long text object, where lines are placed relative to each other, or among paths. */
+type Mode = 'text' | 'paths'
+
+class Painter {
+  private readonly operators: string[] = []
+  private readonly owners: StructureElement[] = []
+  private open: { readonly owner: Owner; readonly mode: Mode } | null = null
+  private isInText = false
+  /** Where the last line in the text object began, as written: rounded, so that errors do not add up. */
+  private line = { x: 0, y: 0 }
+  /** What the page's graphics state holds, so that nothing is set twice. */
+  private readonly state = new Map<string, string>()
+  private readonly page: number
+  private readonly resources: TextResources
+
+  constructor(page: number, resources: TextResources) {
+    this.page = page
+    this.resources = resources
+  }
+
+  draw(operation: Operation): void {
+    if (operation.kind === 'link') return
+    this.begin(operation.owner, this.modeOf(operation))
+    if (operation.kind === 'text') this.drawText(operation)
+    else this.drawPath(operation)
+  }
+
+  finish(): PageContent {
+    this.end()
+    this.leaveText()
+    return { stream: this.operators.join('\n'), owners: this.owners }
+  }
+
+  private modeOf(operation: TextOperation | PathOperation): Mode {
+    if (operation.kind === 'path' || hasMissing(operation, this.resources.findGlyph)) return 'paths'
+    return typeof operation.owner !== 'string' && operation.owner.role === 'Figure' ? 'paths' : 'text'
+  }
+
+  /** Marked content and text objects must nest: what is marked inside a text object ends in it. */
+  private begin(owner: Owner, mode: Mode): void {
+    if (this.open?.owner === owner && this.open.mode === mode) return
+    this.end()
+    if (mode === 'paths') this.leaveText()
+    else this.enterText()
+    this.open = { owner, mode }
+    if (typeof owner === 'string') {
+      this.operators.push(ARTIFACT_TAG[owner])
+      return
+    }
+    const content: MarkedContent = { page: this.page, id: this.owners.length }
+    joinTree(owner)
+    owner.children.push(content)
+    this.owners.push(owner)
+    this.operators.push(`/${owner.role} <</MCID ${content.id}>> BDC`)
+  }
+
+  private end(): void {
+    if (this.open !== null) this.operators.push('EMC')
+    this.open = null
+  }
+
+  private enterText(): void {
+    if (this.isInText) return
+    this.isInText = true
+    this.line = { x: 0, y: 0 }
+    this.operators.push('BT')
+  }
+
+  private leaveText(): void {
+    if (this.isInText) this.operators.push('ET')
+    this.isInText = false
+  }
+
+  private drawText(operation: TextOperation): void {
+    const { style } = operation
+    this.set('fill', `${colour(style.colour)} rg`)
+    this.set('tracking', `${number(((style.tracking ?? 0) * style.size) / 1000)} Tc`, '0 Tc')
+    if (hasMissing(operation, this.resources.findGlyph)) this.set('stroke', `${colour(style.colour)} RG`)
+    const operators = textOperators(operation, this.resources, (codes, part, x, y) => {
+      const font = this.change('font', `/${part.key} ${number(style.size)} Tf`)
+      return font + this.show(x, y, codes)
+    })
+    // The boxes for missing characters set a line width of their own.
+    if (operators.some((operator) => operator.endsWith('BDC'))) this.state.delete('lineWidth')
+    this.operators.push(...operators)
+  }
+
+  private show(x: number, y: number, codes: string): string {
+    if (!this.isInText) return `BT ${numbers(x, y)} Td ${literal(codes)} Tj ET`
+    const [left, baseline] = [Number(number(x)), Number(number(y))]
+    const move = numbers(left - this.line.x, baseline - this.line.y)
+    this.line = { x: left, y: baseline }
+    return `${move} Td ${literal(codes)} Tj`
+  }
+
+  private drawPath({ segments, fill, stroke, lineWidth = 1, dash, isRound }: PathOperation): void {
+    if (fill !== undefined) this.set('fill', `${colour(fill)} rg`)
+    if (stroke !== undefined) {
+      this.set('stroke', `${colour(stroke)} RG`)
+      this.set('lineWidth', `${number(lineWidth)} w`)
+      this.set('ends', isRound === true ? '1 J 1 j' : '0 J 0 j', '0 J 0 j')
+      this.set('dash', dash === undefined ? '[] 0 d' : `[${numbers(...dash)}] 0 d`, '[] 0 d')
+    }
+    const paint = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B'
+    this.operators.push(`${shapeOperators(segments)} ${paint}`)
+    if (segments.length > SIMPLE) this.operators.push('Q')
+  }
+
+  private set(name: string, operator: string, initial?: string): void {
+    const change = this.change(name, operator, initial)
+    if (change !== '') this.operators.push(operator)
+  }
+
+  /** The operator with a space, or nothing where the page is in that state already. */
+  private change(name: string, operator: string, initial?: string): string {
+    if ((this.state.get(name) ?? initial) === operator) return ''
+    this.state.set(name, operator)
+    return `${operator} `
+  }
+}
+
+/** A shape of more than a few segments is written from its own start, so that equal shapes are equal text and pack well. */
+function shapeOperators(segments: readonly Segment[]): string {
+  const [, x = 0, y = 0] = segments[0] ?? []
+  if (segments.length <= SIMPLE)
+    return segments.map((segment) => pathOperator(segment, 0, PAGE.height)).join(' ')
+  const path = segments.map((segment) => pathOperator(segment, x, y)).join(' ')
+  return `q 1 0 0 1 ${numbers(x, PAGE.height - y)} cm ${path}`
+}
+
+/** A part of a line comes after what was painted before it. */
+function joinTree(element: StructureElement): void {
+  if (element.isInTree || element.parent === null) return
+  element.isInTree = true
+  element.parent.children.push(element)
+}
+
+function pathOperator(segment: Segment, left: number, top: number): string {
+  const point = (x: number, y: number): string => numbers(x - left, top - y)
+  switch (segment[0]) {
+    case 'move':
+      return `${point(segment[1], segment[2])} m`
+    case 'line':
+      return `${point(segment[1], segment[2])} l`
+    case 'curve': {
+      const [, x1, y1, x2, y2, x, y] = segment
+      return `${point(x1, y1)} ${point(x2, y2)} ${point(x, y)} c`
+    }
+    case 'close':
+      return 'h'
+  }
+}

@@ -1,0 +1,93 @@
+import { isElement } from '../layout/structure'
+import type { LinkArea, MarkedContent, StructureElement } from '../layout/structure'
+import type { PlacedLink } from './links'
+import type { ObjectWriter } from './object-writer'
+import { reference, textString } from './syntax'
+
+/** What the structure tree is written from. Object numbers are reserved before. */
+export interface StructureParts {
+  readonly root: StructureElement
+  /** Of each page, whose its marked pieces are. */
+  readonly owners: readonly (readonly StructureElement[])[]
+  readonly links: readonly PlacedLink[]
+  readonly linkObjects: readonly number[]
+}
+
+/** Writes all elements, then the list that leads from content back to its element. Returns the tree's object number. */
+export function writeStructure(objects: ObjectWriter, parts: StructureParts): number {
+  const tree = objects.reserve()
+  const numbers = new Map<StructureElement, number>()
+  const reserve = (element: StructureElement): void => {
+    numbers.set(element, objects.reserve())
+    for (const child of element.children) if (isElement(child)) reserve(child)
+  }
+  reserve(parts.root)
+  const numberOf = (element: StructureElement): string => {
+    const number = numbers.get(element)
+    if (number === undefined) throw new Error(`A painted ${element.role} is not in the structure tree.`)
+    return reference(number)
+  }
+  for (const [element, object] of numbers) {
+    const parent = element.parent === null ? reference(tree) : numberOf(element.parent)
+    objects.write(object, elementBody(objects, parts, element, parent, numberOf))
+  }
+  const parents = objects.reserve()
+  const pages = parts.owners.map((owners, page) => `${page}[${owners.map(numberOf).join(' ')}]`)
+  const links = parts.links.map(
+    ({ operation }, index) => `${pages.length + index} ${numberOf(operation.owner)}`,
+  )
+  objects.write(parents, `<</Nums[${[...pages, ...links].join('\n')}]>>`)
+  objects.write(
+    tree,
+    `<</Type/StructTreeRoot/K ${numberOf(parts.root)}/ParentTree ${reference(parents)}` +
+      `/ParentTreeNextKey ${pages.length + links.length}>>`,
+  )
+  return tree
+}
+
+function elementBody(
+  objects: ObjectWriter,
+  parts: StructureParts,
+  element: StructureElement,
+  parent: string,
+  numberOf: (element: StructureElement) => string,
+): string {
+  const content = element.children.find((child): child is MarkedContent => 'id' in child)
+  const page = content?.page ?? null
+  const kids = element.children.map((child) => {
+    if (isElement(child)) return numberOf(child)
+    if ('link' in child) return linkBody(objects, parts, child)
+    if (child.page === page) return String(child.id)
+    return `<</Type/MCR/Pg ${objects.pageReference(child.page)}/MCID ${child.id}>>`
+  })
+  const { alt, language } = element.attributes
+  return (
+    `<</S/${element.role}/P ${parent}` +
+    (page === null ? '' : `/Pg ${objects.pageReference(page)}`) +
+    kidsBody(kids) +
+    attributeBody(element) +
+    (alt === undefined ? '' : `/Alt ${textString(alt)}`) +
+    (language === undefined ? '' : `/Lang ${textString(language)}`) +
+    '>>'
+  )
+}
+
+/** A single kid needs no list. */
+function kidsBody(kids: readonly string[]): string {
+  const [first = '', second] = kids
+  if (first === '') return ''
+  return second === undefined && !first.startsWith('<') ? `/K ${first}` : `/K[${kids.join(' ')}]`
+}
+
+function linkBody(objects: ObjectWriter, { links, linkObjects }: StructureParts, { link }: LinkArea): string {
+  const object = linkObjects[link]
+  const page = links[link]?.page
+  if (object === undefined || page === undefined) throw new Error('A link was not collected.')
+  return `<</Type/OBJR/Obj ${reference(object)}/Pg ${objects.pageReference(page)}>>`
+}
+
+function attributeBody({ attributes: { scope, numbering } }: StructureElement): string {
+  if (scope !== undefined) return `/A<</O/Table/Scope/${scope}>>`
+  if (numbering !== undefined) return `/A<</O/List/ListNumbering/${numbering}>>`
+  return ''
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from '../core/assessment'
+import type { Checklist } from '../core/checklist'
+import { coverageOf, type Coverage } from '../core/coverage'
+import type { PlainDate } from '../core/dates'
+import { hostsOf } from '../core/links'
+import { planActions, type ActionPlan } from '../core/plan'
+import type { Sources } from '../core/reference'
+import { scoreAssessment, type Result } from '../core/score'
+import { standingsOf, type Standing } from '../core/standing'
+import type { Language } from '../words/language'
+import type { Text } from './document'
+
+export interface ActionPlanInput {
+  readonly checklist: Checklist
+  /** A share copy: what is not in it does not appear. */
+  readonly assessment: Assessment
+  readonly sources: Sources
+  /** False for a checklist that somebody else wrote, whatever it calls itself. */
+  readonly isOurs: boolean
+  readonly today: PlainDate
+  readonly language: Language
+  /** Of the assessment itself, where the copy leaves evidence out: counts alone. */
+  readonly coverage?: Coverage
+}
+
+/** What every part of the document reads: the input, and what the rules make of it. */
+export interface PlanReport extends ActionPlanInput {
+  readonly standings: readonly Standing[]
+  readonly result: Result
+  readonly plan: ActionPlan
+  /** Of the copy: without evidence where the copy has none. */
+  readonly ownCoverage: Coverage
+  /** Hosts a link may lead to. */
+  readonly hosts: ReadonlySet<string>
+}
+
+export function makePlanReport(input: ActionPlanInput): PlanReport {
+  const { checklist, assessment } = input
+  return {
+    ...input,
+    standings: standingsOf(checklist, assessment),
+    result: scoreAssessment(checklist, assessment),
+    plan: planActions(checklist, assessment),
+    ownCoverage: coverageOf(checklist, assessment),
+    hosts: hostsOf(input.sources),
+  }
+}
+
+/** The checklist's own words, told apart where they are in another language than the report. */
+export function inItsLanguage({ checklist, language }: PlanReport, text: string): Text {
+  return sameLanguage(checklist.language, language) ? text : [{ text, lang: checklist.language }]
+}
+
+/** "Why: …": a bold word of ours, then words of the checklist. */
+export function labelled({ checklist, language }: PlanReport, label: string, text: string): Text {
+  const run = sameLanguage(checklist.language, language) ? { text } : { text, lang: checklist.language }
+  return [{ text: `${label} `, bold: true }, run]
+}
+
+export function questionOf({ checklist }: PlanReport, id: string): string {
+  return checklist.items.find((item) => item.id === id)?.question ?? id
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0] === b.split('-')[0]
+}

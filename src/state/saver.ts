@@ -1,0 +1,52 @@
+export type SaveStatus = 'saved' | 'saving' | 'failed'
+
+export interface Saver<Value> {
+  /** Writes at once; while a write is in flight only the latest value waits. */
+  save(value: Value): void
+  /** Tries the last value again after a failure. */
+  retry(): void
+}
+
+/**
+ * One write in flight, latest wins, no debounce: a debounced save plus a flush at `pagehide` lost data on every reload.
+ * `onStatus` hears `saved` only when nothing waits and the store has said so.
+ */
+export function makeSaver<Value>(
+  write: (value: Value) => Promise<void>,
+  onStatus: (status: SaveStatus) => void,
+): Saver<Value> {
+  let next: { readonly value: Value } | null = null
+  let last: { readonly value: Value } | null = null
+  let busy = false
+
+  async function writeAll(): Promise<void> {
+    busy = true
+    onStatus('saving')
+    let status: SaveStatus = 'saved'
+    while (next !== null) {
+      last = next
+      next = null
+      try {
+        await write(last.value)
+        status = 'saved'
+      } catch {
+        // Full disk, private window, storage turned off: the value stays in memory and the screen says so.
+        status = 'failed'
+      }
+    }
+    busy = false
+    onStatus(status)
+  }
+
+  return {
+    save(value) {
+      next = { value }
+      if (!busy) void writeAll()
+    },
+    retry() {
+      if (last === null || busy) return
+      next ??= last
+      void writeAll()
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { FileNotice } from '../../files/problem'
+import { useServices } from '../use-services'
+import { makeSessions, type Sessions } from './sessions'
+
+/** What screens share besides the assessment itself. */
+interface AppValue {
+  readonly sessions: Sessions
+  /** The item to move focus to when the questions next show: it never stands in an address. */
+  readonly focusItem: (item: string) => void
+  /** Takes the request, so that it works once. */
+  readonly takeFocusItem: () => string | null
+  /** What there was to know about the file that was opened last. */
+  readonly notices: readonly FileNotice[]
+  readonly setNotices: (notices: readonly FileNotice[]) => void
+}
+
+const AppContext = createContext<AppValue | null>(null)
+
+interface AppProviderProps {
+  readonly children: ReactNode
+}
+
+export function AppProvider({ children }: AppProviderProps) {
+  const services = useServices()
+  const sessions = useMemo(() => makeSessions(services), [services])
+  const wanted = useRef<string | null>(null)
+  const [notices, setNotices] = useState<readonly FileNotice[]>([])
+  const value = useMemo<AppValue>(
+    () => ({
+      sessions,
+      focusItem: (item) => {
+        wanted.current = item
+      },
+      takeFocusItem: () => {
+        const item = wanted.current
+        wanted.current = null
+        return item
+      },
+      notices,
+      setNotices,
+    }),
+    [sessions, notices],
+  )
+  return <AppContext value={value}>{children}</AppContext>
+}
+
+export function useApp(): AppValue {
+  const value = use(AppContext)
+  if (value === null) throw new Error('a component that needs the app stands outside AppProvider')
+  return value
+}

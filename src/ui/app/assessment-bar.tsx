@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { appWords } from '../../words/app'
+import { terms } from '../../words/terms'
+import { useWords } from '../use-services'
+import { ASSESSMENT_SCREENS, addressOfScreen, type AssessmentScreen } from './route'
+import { SaveCopy } from './save-copy'
+import { SaveState } from './save-state'
+import { SiteMenu } from './site-menu'
+import { useAssessment, useSession } from './use-assessment'
+
+interface AssessmentBarProps {
+  readonly screen: AssessmentScreen
+}
+
+export function AssessmentBar({ screen }: AssessmentBarProps) {
+  const words = useWords(appWords)
+  const { unnamed } = useWords(terms)
+  const { id } = useSession()
+  const name = useAssessment((state) => state.assessment.name)
+  const [saving, setSaving] = useState(false)
+  return (
+    <>
+      <bdi className="app-frame__name">{name === '' ? unnamed : name}</bdi>
+      <nav className="app-frame__steps" aria-label={words.assessmentPages}>
+        <ol>
+          {ASSESSMENT_SCREENS.map((step) => (
+            <li key={step}>
+              <a href={addressOfScreen(step, id)} aria-current={step === screen ? 'page' : undefined}>
+                {words.steps[step]}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <span className="app-frame__keep">
+        <SaveState />
+        <button
+          type="button"
+          className="app-button app-button--quiet"
+          onClick={() => {
+            setSaving(true)
+          }}
+        >
+          {words.saveCopy}
+        </button>
+        <SiteMenu />
+      </span>
+      {saving && (
+        <SaveCopy
+          onClose={() => {
+            setSaving(false)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { problemWords } from '../../words/problems'
+import { appWords } from '../../words/app'
+import { formatDate } from '../../words/dates'
+import { savingWords } from '../../words/saving'
+import { Notice } from '../parts/notice'
+import { useLanguage, useServices, useWords } from '../use-services'
+import { useApp } from './app-context'
+import { useAssessment, useSession } from './use-assessment'
+
+/** What has to be said on every screen of an assessment before anything else. */
+export function AssessmentNotices() {
+  const words = useWords(appWords)
+  const language = useLanguage()
+  const { clock } = useServices()
+  const { retrySave, takeOver } = useSession()
+  const saving = useAssessment((state) => state.saving)
+  const mayWrite = useAssessment((state) => state.mayWrite)
+  const isOurs = useAssessment((state) => state.isOurs)
+  const checklist = useAssessment((state) => state.checklist)
+  return (
+    <div className="app-frame__notices app-stack app-stack--tight">
+      {!isOurs && (
+        <Notice tone="careful">
+          <p>
+            <bdi>{words.foreign(checklist.title)}</bdi>
+          </p>
+        </Notice>
+      )}
+      {checklist.reviewBy < clock.today() && (
+        <Notice tone="careful">
+          <p>{words.reviewDue(formatDate(language, checklist.released))}</p>
+        </Notice>
+      )}
+      {!mayWrite && (
+        <Notice tone="careful" role="status">
+          <p>{words.readOnly}</p>
+          <button type="button" className="app-button app-button--quiet" onClick={takeOver}>
+            {words.takeOver}
+          </button>
+        </Notice>
+      )}
+      {saving === 'failed' && (
+        <Notice tone="wrong" role="alert" title={words.notSaved}>
+          <p>{words.notSavedHow}</p>
+          <button type="button" className="app-button app-button--quiet" onClick={retrySave}>
+            {words.tryAgain}
+          </button>
+        </Notice>
+      )}
+      <OpeningNotices />
+    </div>
+  )
+}
+
+function OpeningNotices() {
+  const words = useWords(savingWords)
+  const { close } = useWords(appWords)
+  const { notice: tell } = useWords(problemWords)
+  const { notices, setNotices } = useApp()
+  if (notices.length === 0) return null
+  return (
+    <Notice tone="calm" role="status" title={words.noticesTitle}>
+      <ul className="app-list">
+        {notices.map((notice, index) => (
+          <li key={index}>{tell(notice)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="app-button app-button--quiet"
+        onClick={() => {
+          setNotices([])
+        }}
+      >
+        {close}
+      </button>
+    </Notice>
+  )
+}

@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react'
+import { appWords } from '../../words/app'
+import { DEFAULT_LANGUAGE } from '../../words/language'
+
+interface CrashGuardProps {
+  readonly children: ReactNode
+}
+
+interface CrashGuardState {
+  readonly crashed: boolean
+}
+
+/** A mistake of ours must not leave an empty page: answers are kept already, and this says so. */
+export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
+  override state: CrashGuardState = { crashed: false }
+
+  static getDerivedStateFromError(): CrashGuardState {
+    return { crashed: true }
+  }
+
+  override render() {
+    if (!this.state.crashed) return this.props.children
+    const words = appWords(DEFAULT_LANGUAGE)
+    return (
+      <main className="app-wrap app-stack" role="alert">
+        <h1>{words.crashed}</h1>
+        <p>{words.crashedHow}</p>
+        <button
+          type="button"
+          className="app-button"
+          onClick={() => {
+            location.reload()
+          }}
+        >
+          {words.reload}
+        </button>
+      </main>
+    )
+  }
+}

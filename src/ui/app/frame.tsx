@@ -1,0 +1,56 @@
+import { useRef, type ReactNode } from 'react'
+import { BrandMark } from '../parts/brand-mark'
+import { appWords } from '../../words/app'
+import { useWords } from '../use-services'
+import { OpenFile } from './open-file'
+import { addressOf } from './route'
+import { SiteMenu } from './site-menu'
+import '../parts/button.css'
+import './frame.css'
+
+interface FrameProps {
+  /** What stands in the header beside the mark: the pages of the assessment that is open. Absent: those of the site. */
+  readonly bar?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What stands around every screen: whose file this is, the way to save, the way to help. */
+export function Frame({ bar, children }: FrameProps) {
+  const words = useWords(appWords)
+  const main = useRef<HTMLElement>(null)
+  return (
+    <OpenFile>
+      <div className="app-frame">
+        <a
+          className="app-frame__skip"
+          href="#main"
+          onClick={(event) => {
+            // The hash is the route: move focus without touching it.
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {words.skip}
+        </a>
+        <header className="app-frame__bar">
+          <a className="app-frame__brand" href={addressOf({ screen: 'home' })} aria-label={words.home}>
+            <BrandMark />
+            <span>Hustings</span>
+          </a>
+          {bar ?? <SiteMenu inline />}
+        </header>
+        <main id="main" ref={main} tabIndex={-1} className="app-frame__main">
+          {children}
+        </main>
+        <footer className="app-frame__foot">
+          <a className="app-frame__help" href={addressOf({ screen: 'help-now' })}>
+            {words.footerHelp}
+          </a>
+          <p>
+            {words.nothingSent} {words.notNcsc}
+          </p>
+        </footer>
+      </div>
+    </OpenFile>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { appWords } from '../../words/app'
+import { useWords } from '../use-services'
+import './page.css'
+
+interface PageProps {
+  /** Names the screen in the tab. Never anything typed: titles go into history, sync and print headers. */
+  readonly title: string
+  readonly heading: ReactNode
+  /** False where the screen moves focus to a place of its own. */
+  readonly takesFocus?: boolean
+  /** A narrow column for reading. */
+  readonly reading?: boolean
+  /** The largest heading: the first screen's. */
+  readonly big?: boolean
+  readonly children: ReactNode
+}
+
+let firstPage = true
+
+/** A screen: sets the tab's title, and moves focus to the heading when one comes from another screen. */
+export function Page({
+  title,
+  heading,
+  takesFocus = true,
+  reading = false,
+  big = false,
+  children,
+}: PageProps) {
+  const words = useWords(appWords)
+  const top = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = words.title(title)
+  }, [title, words])
+  useEffect(() => {
+    // The very first screen leaves focus where the browser puts it.
+    if (!firstPage && takesFocus) {
+      top.current?.focus({ preventScroll: true })
+      scrollTo(0, 0)
+    }
+    firstPage = false
+  }, [title, takesFocus])
+  return (
+    <div className={`app-wrap app-stack app-stack--loose${reading ? ' app-wrap--reading' : ''}`}>
+      <h1 ref={top} tabIndex={-1} className={big ? 'app-page__heading--big' : undefined}>
+        {heading}
+      </h1>
+      {children}
+    </div>
+  )
+}

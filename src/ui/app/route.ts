@@ -1,0 +1,124 @@
+/** Which questions a list shows. Numbers on other screens link to the questions behind them through these. */
+export const SHOWS = [
+  'all',
+  'unanswered',
+  'essentials',
+  'in-place',
+  'partly',
+  'not-in-place',
+  'not-sure',
+  'not-applicable',
+  'to-confirm',
+  'hidden',
+  'essentials-open',
+  'essentials-with-evidence',
+] as const
+export type Show = (typeof SHOWS)[number]
+
+export const ASSESSMENT_SCREENS = ['profile', 'questions', 'results', 'plan'] as const
+export type AssessmentScreen = (typeof ASSESSMENT_SCREENS)[number]
+
+export type Route =
+  | { readonly screen: 'home' | 'checklists' | 'example' | 'about' | 'help-now' | 'not-found' }
+  | { readonly screen: 'checklist'; readonly id: string; readonly version: string }
+  | { readonly screen: 'new'; readonly checklist: string }
+  | { readonly screen: 'profile' | 'results' | 'plan'; readonly id: string }
+  | {
+      readonly screen: 'questions'
+      readonly id: string
+      /** `null`: the first theme with something open; with a `show`, all themes. */
+      readonly theme: string | null
+      readonly show: Show | null
+    }
+
+const NOT_FOUND: Route = { screen: 'not-found' }
+
+/** Hash routes, so that any static host and `file:` work. Nothing typed and no item ever stands in an address. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const parts = path.split('/').filter((part) => part !== '')
+  const [first, second, third, fourth] = parts
+  switch (first) {
+    case undefined:
+      return { screen: 'home' }
+    case 'checklists':
+      if (second === undefined) return { screen: 'checklists' }
+      return third === undefined ? NOT_FOUND : { screen: 'checklist', id: second, version: third }
+    case 'new':
+      return second === undefined ? NOT_FOUND : { screen: 'new', checklist: second }
+    case 'example':
+    case 'about':
+    case 'help-now':
+      return parts.length === 1 ? { screen: first } : NOT_FOUND
+    case 'a':
+      return second === undefined ? NOT_FOUND : parseAssessmentRoute(second, third, fourth, query)
+    default:
+      return NOT_FOUND
+  }
+}
+
+function parseAssessmentRoute(id: string, screen = '', theme: string | undefined, query: string): Route {
+  switch (screen) {
+    case 'profile':
+    case 'results':
+    case 'plan':
+      return { screen, id }
+    case 'questions':
+      return { screen, id, theme: theme ?? null, show: parseShow(new URLSearchParams(query).get('show')) }
+    default:
+      return NOT_FOUND
+  }
+}
+
+function parseShow(text: string | null): Show | null {
+  return SHOWS.find((show) => show === text) ?? null
+}
+
+export function addressOf(route: Route): string {
+  switch (route.screen) {
+    case 'home':
+    case 'not-found':
+      return '#/'
+    case 'checklists':
+    case 'example':
+    case 'about':
+    case 'help-now':
+      return `#/${route.screen}`
+    case 'checklist':
+      return `#/checklists/${route.id}/${route.version}`
+    case 'new':
+      return `#/new/${route.checklist}`
+    case 'profile':
+    case 'results':
+    case 'plan':
+      return `#/a/${route.id}/${route.screen}`
+    case 'questions': {
+      const theme = route.theme === null ? '' : `/${route.theme}`
+      const show = route.show === null ? '' : `?show=${route.show}`
+      return `#/a/${route.id}/questions${theme}${show}`
+    }
+  }
+}
+
+export function addressOfScreen(screen: AssessmentScreen, id: string): string {
+  return screen === 'questions'
+    ? addressOf({ screen, id, theme: null, show: null })
+    : addressOf({ screen, id })
+}
+
+export function addressOfQuestions(id: string, show: Show): string {
+  return addressOf({ screen: 'questions', id, theme: null, show })
+}
+
+/** The assessment a route is about, or `null`. */
+export function assessmentOf(route: Route): string | null {
+  switch (route.screen) {
+    case 'profile':
+    case 'questions':
+    case 'results':
+    case 'plan':
+      return route.id
+    default:
+      return null
+  }
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { makeShareCopy } from '../../core/share'
+import { parseAssessment } from '../../files/assessment-file'
+import { formatAssessment } from '../../files/assessment-text'
+import { appWords } from '../../words/app'
+import { savingWords } from '../../words/saving'
+import { Dialog } from '../parts/dialog'
+import { Field } from '../parts/field'
+import { TextControl } from '../parts/field-control'
+import { Notice } from '../parts/notice'
+import { useServices, useWords } from '../use-services'
+import { useSession } from './use-assessment'
+
+interface SaveCopyProps {
+  readonly onClose: () => void
+}
+
+type Outcome = { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'not-whole' }
+
+/** Saves a file copy; it is read back and compared before "saved" is claimed. */
+export function SaveCopy({ onClose }: SaveCopyProps) {
+  const words = useWords(savingWords)
+  const { close } = useWords(appWords)
+  const services = useServices()
+  const { store } = useSession()
+  const [name, setName] = useState(() => words.neutralName(services.clock.today()))
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  async function save(): Promise<void> {
+    const { assessment, checklist } = store.getState()
+    const text = formatAssessment(
+      makeShareCopy(assessment, { preset: 'everything', withName: true }),
+      checklist,
+    )
+    const readBack = await parseAssessment(text, services.checklists)
+    if (!readBack.ok || formatAssessment(readBack.value.assessment, checklist) !== text) {
+      setOutcome({ kind: 'not-whole' })
+      return
+    }
+    const fileName = `${safeFileName(name) || words.neutralName(services.clock.today())}.hustings.json`
+    services.files.download(fileName, 'application/json', text)
+    setOutcome({ kind: 'saved', name: fileName })
+  }
+
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <p>{words.intro}</p>
+      <Notice tone="careful">
+        <p>
+          {words.sensitive} {words.synced}
+        </p>
+      </Notice>
+      <form
+        className="app-stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Field label={words.fileName} hint={words.fileNameHint}>
+          {(links) => (
+            <TextControl
+              {...links}
+              value={name}
+              maxLength={100}
+              onChange={(event) => {
+                setName(event.target.value)
+              }}
+            />
+          )}
+        </Field>
+        <div className="app-row">
+          <button type="submit" className="app-button">
+            {words.save}
+          </button>
+          <button type="button" className="app-button app-button--quiet" onClick={onClose}>
+            {close}
+          </button>
+        </div>
+      </form>
+      <div role="status">
+        {outcome?.kind === 'saved' && <p>{words.saved(outcome.name)}</p>}
+        {outcome?.kind === 'not-whole' && <Notice tone="wrong">{words.notWhole}</Notice>}
+      </div>
+      <p className="app-small app-soft">{words.trust}</p>
+    </Dialog>
+  )
+}
+
+/** What every file system takes: letters, digits, spaces, dots inside, hyphens. */
+export function safeFileName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 100)
+}

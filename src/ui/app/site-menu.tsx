@@ -1,0 +1,49 @@
+import { useId, useState } from 'react'
+import { appWords } from '../../words/app'
+import { useWords } from '../use-services'
+import { OpenFileButton } from './open-file'
+import { addressOf } from './route'
+
+interface SiteMenuProps {
+  /** Spread out where there is room for it; folded on a phone. */
+  readonly inline?: boolean
+}
+
+export function SiteMenu({ inline = false }: SiteMenuProps) {
+  const words = useWords(appWords)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <div
+      className={inline ? 'app-frame__menu app-frame__menu--inline' : 'app-frame__menu'}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false)
+      }}
+    >
+      <button
+        type="button"
+        className="app-button app-button--quiet app-frame__menu-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        {words.menu}
+      </button>
+      <nav
+        id={id}
+        className={open ? 'app-frame__links app-frame__links--open' : 'app-frame__links'}
+        aria-label={words.pages}
+        onClick={() => {
+          setOpen(false)
+        }}
+      >
+        <a href={addressOf({ screen: 'checklists' })}>{words.library}</a>
+        <a href={addressOf({ screen: 'about' })}>{words.about}</a>
+        <a href={addressOf({ screen: 'help-now' })}>{words.helpNow}</a>
+        <OpenFileButton />
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import './disclosure.css'
+
+interface DisclosureProps {
+  readonly title: string
+  /** Said beside the title, so that one need not open it to know: "1 note". */
+  readonly told?: string | undefined
+  readonly children: ReactNode
+}
+
+export function Disclosure({ title, told, children }: DisclosureProps) {
+  return (
+    <details className="app-disclosure">
+      <summary className="app-disclosure__title">
+        {title}
+        {told !== undefined && <span className="app-disclosure__told"> · {told}</span>}
+      </summary>
+      <div className="app-disclosure__page app-stack">{children}</div>
+    </details>
+  )
+}

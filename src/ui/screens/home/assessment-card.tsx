@@ -1,0 +1,72 @@
+import { lazy, Suspense, useId, useState } from 'react'
+import type { StoredSummary } from '../../../core/stored'
+import { homeWords } from '../../../words/home'
+import { summaryLine } from '../../../words/result'
+import { terms } from '../../../words/terms'
+import { addressOfScreen } from '../../app/route'
+import { Mark } from '../../parts/mark'
+import { SegmentBar } from '../../parts/segment-bar'
+import { useLanguage, useWords } from '../../use-services'
+import '../../parts/chip.css'
+import './assessment-card.css'
+
+/** Renaming and copying read the file inside: not needed to show the list. */
+const AssessmentActions = lazy(() =>
+  import('./assessment-actions').then(({ AssessmentActions: actions }) => ({ default: actions })),
+)
+
+interface AssessmentCardProps {
+  readonly stored: StoredSummary
+  readonly onChanged: () => void
+  readonly onRemove: () => void
+}
+
+export function AssessmentCard({ stored, onChanged, onRemove }: AssessmentCardProps) {
+  const words = useWords(homeWords)
+  const { unnamed } = useWords(terms)
+  const language = useLanguage()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const { summary } = stored
+  const name = summary.name === '' ? unnamed : summary.name
+  const { mark, text } = summaryLine(language, summary)
+  const gaps = summary.themes.reduce((sum, { counts }) => sum + counts['not-in-place'], 0)
+  return (
+    <div className="app-assessment-card">
+      <a
+        className="app-assessment-card__link"
+        href={addressOfScreen(summary.answered < summary.asked ? 'questions' : 'results', stored.id)}
+      >
+        <bdi className="app-assessment-card__name">{name}</bdi>
+        <span className={`app-chip app-chip--${mark} app-chip--wrap`}>
+          <Mark status={mark} />
+          {text}
+        </span>
+        <span className="app-small app-soft app-figures">
+          {summary.checklistTitle} · {words.progress(summary.answered, summary.asked)}
+          {gaps > 0 && ` · ${words.gaps(gaps)}`}
+        </span>
+        <SegmentBar themes={summary.themes.map(({ counts }) => counts)} />
+      </a>
+      <button
+        type="button"
+        className="app-button app-button--plain app-small"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={words.actionsFor(name)}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        {words.more}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && (
+          <Suspense>
+            <AssessmentActions stored={stored} onChanged={onChanged} onRemove={onRemove} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { startable } from '../../../core/catalogue'
+import { homeWords } from '../../../words/home'
+import { terms } from '../../../words/terms'
+import { Page } from '../../app/page'
+import { addressOf } from '../../app/route'
+import { Mark } from '../../parts/mark'
+import { useServices, useWords } from '../../use-services'
+import { AssessmentList } from './assessment-list'
+import { SetAsideList } from './set-aside-list'
+import './home-screen.css'
+
+/** About the minutes one essential takes of those the whole checklist does. */
+const ESSENTIAL_MINUTES = 12
+
+export function HomeScreen() {
+  const words = useWords(homeWords)
+  const { questions } = useWords(terms)
+  const { catalogue } = useServices().checklists
+  const checklists = startable(catalogue)
+  const main = checklists[0]
+  return (
+    <Page title={words.title} heading={words.heading} big>
+      <section className="app-home-screen__hero">
+        <div className="app-stack app-stack--loose">
+          <p className="app-lead">{words.lead}</p>
+          <div className="app-row">
+            {main !== undefined && (
+              <a
+                className="app-button app-button--big app-button--wide"
+                href={addressOf({ screen: 'new', checklist: main.id })}
+              >
+                {words.start}
+              </a>
+            )}
+            <a
+              className="app-button app-button--quiet app-button--big app-button--wide"
+              href={addressOf({ screen: 'example' })}
+            >
+              {words.example}
+            </a>
+          </div>
+          <p className="app-status app-status--in-place app-small">
+            <Mark status="in-place" />
+            {words.nothingSent}
+          </p>
+          {main !== undefined && (
+            <p className="app-small app-soft">{words.facts(ESSENTIAL_MINUTES, main.minutes)}</p>
+          )}
+        </div>
+        <AssessmentList />
+      </section>
+      <SetAsideList />
+      <section className="app-stack">
+        <h2>{words.choose}</h2>
+        <ul className="app-home-screen__choices app-list--bare">
+          {checklists.map((entry) => (
+            <li key={entry.id} className="app-card app-home-screen__choice">
+              <h3>
+                <a href={addressOf({ screen: 'new', checklist: entry.id })}>{entry.title}</a>
+              </h3>
+              <p className="app-soft">{entry.audience}</p>
+              <p className="app-small app-soft app-figures">
+                {words.facets(questions(entry.items), entry.version)}
+              </p>
+              <p className="app-small app-home-screen__read">
+                <a href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}>
+                  {words.readIt}
+                </a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  )
+}

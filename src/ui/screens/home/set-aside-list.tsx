@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import { dayOf } from '../../../core/dates'
+import type { SetAside } from '../../../core/stored'
+import { formatDate } from '../../../words/dates'
+import { homeWords } from '../../../words/home'
+import { savingWords } from '../../../words/saving'
+import { useLanguage, useServices, useWords } from '../../use-services'
+
+/** What could not be read waits here until it has been taken out. Shown only when there is something. */
+export function SetAsideList() {
+  const words = useWords(homeWords)
+  const { neutralName } = useWords(savingWords)
+  const language = useLanguage()
+  const { assessments, clock, files } = useServices()
+  const [kept, setKept] = useState<readonly SetAside[]>([])
+
+  useEffect(() => {
+    assessments.listSetAside().then(setKept, () => {
+      setKept([])
+    })
+  }, [assessments])
+
+  if (kept.length === 0) return null
+  return (
+    <section className="app-card app-stack">
+      <h2>{words.setAsideTitle}</h2>
+      <p className="app-soft">{words.setAsideHow}</p>
+      <ul className="app-list--bare app-stack">
+        {kept.map(({ key, text, at }) => (
+          <li key={key} className="app-row">
+            <span>{words.setAsideFrom(formatDate(language, dayOf(at)))}</span>
+            <button
+              type="button"
+              className="app-button app-button--quiet"
+              onClick={() => {
+                files.download(`${neutralName(clock.today())}.hustings.json`, 'application/json', text)
+              }}
+            >
+              {words.download}
+            </button>
+            <button
+              type="button"
+              className="app-button app-button--plain"
+              onClick={() => {
+                void assessments.removeSetAside(key).then(() => {
+                  setKept(kept.filter((other) => other.key !== key))
+                })
+              }}
+            >
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Action } from '../../../core/action'
+import type { PlainDate } from '../../../core/dates'
+import { planWords } from '../../../words/plan'
+import { terms } from '../../../words/terms'
+import { QuestionLink } from '../../app/question-link'
+import { useWords } from '../../use-services'
+import { ActionForm } from './action-form'
+import { ActionState } from './action-state'
+import './action-details.css'
+
+interface ActionDetailsProps {
+  readonly action: Action
+  readonly after: string | null
+  readonly today: PlainDate
+  readonly onSettled: (told: string) => void
+}
+
+export function ActionDetails({ action, after, today, onSettled }: ActionDetailsProps) {
+  const words = useWords(planWords)
+  return (
+    <div className="app-action-details">
+      <div className="app-stack">
+        {after !== null && <p className="app-action-details__after">{after}</p>}
+        <Guide action={action} />
+        <p className="app-action-details__question app-unprinted">
+          <QuestionLink item={action.item}>
+            {action.kind === 'find-out' ? words.answerQuestion : words.toQuestion}
+          </QuestionLink>
+        </p>
+      </div>
+      <div className="app-stack app-unprinted">
+        <ActionState action={action} onSettled={onSettled} />
+        <ActionForm action={action} today={today} />
+      </div>
+    </div>
+  )
+}
+
+interface GuideProps {
+  readonly action: Action
+}
+
+function Guide({ action: { item, kind } }: GuideProps) {
+  const words = useWords(planWords)
+  const { roles } = useWords(terms)
+  return (
+    <>
+      {kind === 'find-out' && <p>{words.findOutHow}</p>}
+      <h4>{words.why}</h4>
+      <p>{item.why}</p>
+      <h4>{words.how}</h4>
+      <ol className="app-list">
+        {item.how.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <h4>{words.evidence}</h4>
+      <ul className="app-list">
+        {item.evidence.map((proof) => (
+          <li key={proof}>{proof}</li>
+        ))}
+      </ul>
+      <p className="app-soft">{words.doneBy(roles[item.doneBy])}</p>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Action } from '../../../core/action'
+import type { PlainDate } from '../../../core/dates'
+import { LIMITS } from '../../../files/limits'
+import { planWords } from '../../../words/plan'
+import { useAssessment } from '../../app/use-assessment'
+import { Field } from '../../parts/field'
+import { TextAreaControl, TextControl } from '../../parts/field-control'
+import { useWords } from '../../use-services'
+import { amountOf, textOf } from './checks'
+import { FaultsHeard } from './faults-heard'
+import { useChecks } from './use-checks'
+import { useKeptForm } from './use-kept-form'
+import { usePlanEdits } from './use-plan-edits'
+
+interface ActionFormProps {
+  readonly action: Action
+  readonly today: PlainDate
+}
+
+const FIELDS = ['owner', 'due', 'hours', 'note'] as const
+type FieldName = (typeof FIELDS)[number]
+
+const EXAMPLE = '1.5'
+
+/** Who does it, by when, and what to remember. */
+export function ActionForm({ action: { item, entry }, today }: ActionFormProps) {
+  const words = useWords(planWords)
+  const mayWrite = useAssessment((state) => state.mayWrite)
+  const { changeEntry } = usePlanEdits()
+  const checks = useChecks()
+  const { owner = '', due = '', hours, note = '' } = entry ?? {}
+
+  function check(name: FieldName, text: string): string | undefined {
+    switch (name) {
+      case 'owner':
+        return checks.length(words.owner, text, LIMITS.title)
+      case 'due':
+        // A day that has passed since it was set stays as it is.
+        return checks.date(words.due, text, text === due ? null : today)
+      case 'hours':
+        return checks.amount(words.hours, text, LIMITS.hours, EXAMPLE)
+      case 'note':
+        return checks.length(words.note, text, LIMITS.note)
+    }
+  }
+
+  const { field, errorOf, submit } = useKeptForm<FieldName>({
+    kept: { owner, due, hours: hours === undefined ? '' : String(hours), note },
+    check,
+    keep: (name, text) => {
+      if (name === 'hours') changeEntry(item.id, { hours: amountOf(text) })
+      else changeEntry(item.id, { [name]: name === 'owner' ? textOf(text.trim()) : textOf(text) })
+    },
+    // Hours decide the order of the plan.
+    whenLeft: ['hours'],
+  })
+
+  return (
+    <form className="app-action-details__form" noValidate onSubmit={submit}>
+      <Field label={words.owner} hint={words.ownerHint} error={errorOf('owner')}>
+        {(links) => <TextControl {...links} {...field('owner')} readOnly={!mayWrite} />}
+      </Field>
+      <Field label={words.due} error={errorOf('due')}>
+        {(links) => (
+          <TextControl {...links} {...field('due')} type="date" max="2099-12-31" readOnly={!mayWrite} />
+        )}
+      </Field>
+      <Field label={words.hours} hint={words.hoursHint} error={errorOf('hours')}>
+        {(links) => <TextControl {...links} {...field('hours')} inputMode="decimal" readOnly={!mayWrite} />}
+      </Field>
+      <Field label={words.note} hint={words.noteHint} error={errorOf('note')}>
+        {(links) => <TextAreaControl {...links} {...field('note')} readOnly={!mayWrite} />}
+      </Field>
+      <FaultsHeard faults={FIELDS.map(errorOf)} />
+    </form>
+  )
+}

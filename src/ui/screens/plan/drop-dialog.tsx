@@ -1,0 +1,72 @@
+import { useForm } from 'react-hook-form'
+import type { Action } from '../../../core/action'
+import { LIMITS } from '../../../files/limits'
+import { appWords } from '../../../words/app'
+import { planWords } from '../../../words/plan'
+import { Dialog } from '../../parts/dialog'
+import { Field } from '../../parts/field'
+import { TextAreaControl } from '../../parts/field-control'
+import { useWords } from '../../use-services'
+import { useTitleOf } from './action-words'
+import { useChecks } from './use-checks'
+import { usePlanEdits } from './use-plan-edits'
+
+interface DropDialogProps {
+  readonly action: Action
+  readonly onSettled: (told: string) => void
+  readonly onClose: () => void
+}
+
+/** Deciding not to do something is fine; not saying why is not. The reason is the action's note. */
+export function DropDialog({ action, onSettled, onClose }: DropDialogProps) {
+  const words = useWords(planWords)
+  const { cancel } = useWords(appWords)
+  const { changeEntry } = usePlanEdits()
+  const checks = useChecks()
+  const title = useTitleOf()(action)
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { reason: action.entry?.note ?? '' },
+  })
+
+  const drop = handleSubmit(({ reason }) => {
+    changeEntry(action.item.id, { state: 'dropped', note: reason })
+    onClose()
+    onSettled(words.toldDropped(title))
+  })
+
+  return (
+    <Dialog title={words.dropTitle} onClose={onClose}>
+      <p>{title}</p>
+      <p className="app-soft">{words.dropHow}</p>
+      <form
+        className="app-stack"
+        noValidate
+        onSubmit={(event) => {
+          void drop(event)
+        }}
+      >
+        <Field label={words.reason} hint={words.noteHint} error={formState.errors.reason?.message}>
+          {(links) => (
+            <TextAreaControl
+              {...links}
+              {...register('reason', {
+                validate: (text) =>
+                  text.trim() === ''
+                    ? words.reasonMissing
+                    : (checks.length(words.reason, text, LIMITS.note) ?? true),
+              })}
+            />
+          )}
+        </Field>
+        <div className="app-row">
+          <button type="submit" className="app-button">
+            {words.dropIt}
+          </button>
+          <button type="button" className="app-button app-button--quiet" onClick={onClose}>
+            {cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, type FormEvent } from 'react'
+import { useForm, type UseFormRegisterReturn } from 'react-hook-form'
+
+type Texts<Name extends string> = Readonly<Record<Name, string>>
+
+interface KeptFormParts<Name extends string> {
+  /** As it is stored. */
+  readonly kept: Texts<Name>
+  /** What is wrong and what to do, or `undefined`. */
+  readonly check: (name: Name, text: string) => string | undefined
+  /** Called with right texts only. */
+  readonly keep: (name: Name, text: string) => void
+  /** Kept when left, not while typing: where keeping would move the form under the hands of whoever types. */
+  readonly whenLeft?: readonly Name[]
+}
+
+interface KeptForm<Name extends string> {
+  readonly field: (name: Name) => UseFormRegisterReturn
+  readonly errorOf: (name: Name) => string | undefined
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+/** Stands for what a date field shows and does not tell: 31 February, or half a date. */
+const UNREADABLE = '?'
+
+/** A form without a save button: what is right is stored at once, what is wrong stays typed with its error. */
+export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): KeptForm<Name> {
+  const { kept, check, keep, whenLeft = [] } = parts
+  const { register, formState, getValues, setValue, setError, clearErrors } = useForm<Record<string, string>>(
+    {
+      defaultValues: kept,
+    },
+  )
+  const { errors } = formState
+  const before = useRef(kept)
+
+  // Undo and other places change what is stored: the fields concerned follow, the others keep what is typed.
+  useEffect(() => {
+    for (const name of Object.keys(kept) as Name[]) {
+      const moved = kept[name] !== before.current[name]
+      if (!moved || (getValues(name) ?? '').trim() === kept[name].trim()) continue
+      setValue(name as string, kept[name])
+      clearErrors(name)
+    }
+    before.current = kept
+  }, [kept, getValues, setValue, clearErrors])
+
+  function type(name: Name, text: string): void {
+    if (check(name, text) !== undefined) return
+    clearErrors(name)
+    if (!whenLeft.includes(name)) keep(name, text)
+  }
+
+  function leave(name: Name, text: string): void {
+    const error = check(name, text)
+    if (error === undefined) {
+      clearErrors(name)
+      keep(name, text)
+    } else {
+      setError(name, { message: error })
+    }
+  }
+
+  return {
+    field: (name) =>
+      register(name, {
+        onChange: (event: { target: Control }) => {
+          type(name, readControl(event.target))
+        },
+        onBlur: (event: { target: Control }) => {
+          leave(name, readControl(event.target))
+        },
+      }),
+    errorOf: (name) => errors[name]?.message,
+    submit: (event) => {
+      event.preventDefault()
+      for (const control of event.currentTarget.elements) {
+        if (isControl(control) && control.name in kept) leave(control.name as Name, readControl(control))
+      }
+    },
+  }
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement
+
+function isControl(element: Element): element is Control {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+}
+
+function readControl(control: Control): string {
+  return control.validity.badInput ? UNREADABLE : control.value
+}

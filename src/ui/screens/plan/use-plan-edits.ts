@@ -1,0 +1,35 @@
+import type { PlanEntry, PlanSettings } from '../../../core/assessment'
+import { useSession } from '../../app/use-assessment'
+
+/** `undefined` takes a field away. */
+type Changes<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined }
+type Settings = Omit<PlanSettings, 'actions' | 'unknownKeys'>
+
+interface PlanEdits {
+  readonly changeEntry: (item: string, changes: Changes<PlanEntry>) => void
+  readonly changeSettings: (changes: Changes<Settings>) => void
+}
+
+/** Edits field by field, on top of what is stored at that moment. What changes nothing leaves no step to undo. */
+export function usePlanEdits(): PlanEdits {
+  const { store } = useSession()
+  return {
+    changeEntry: (item, changes) => {
+      const entry = store.getState().assessment.plan.actions.get(item) ?? {}
+      if (differs(entry, changes)) store.getState().planAction(item, withChanges(entry, changes))
+    },
+    changeSettings: (changes) => {
+      const { actions: _actions, unknownKeys: _unknown, ...settings } = store.getState().assessment.plan
+      if (differs(settings, changes)) store.getState().planAround(withChanges(settings, changes))
+    },
+  }
+}
+
+function differs<Fields extends object>(fields: Fields, changes: Changes<Fields>): boolean {
+  return (Object.keys(changes) as (keyof Fields)[]).some((key) => changes[key] !== fields[key])
+}
+
+function withChanges<Fields extends object>(fields: Fields, changes: Changes<Fields>): Fields {
+  const changed = Object.entries({ ...fields, ...changes }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(changed) as Fields
+}

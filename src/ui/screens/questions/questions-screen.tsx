@@ -1,0 +1,85 @@
+import type { Theme } from '../../../core/checklist'
+import { questionsWords } from '../../../words/questions'
+import { Page } from '../../app/page'
+import { addressOfScreen, type Show } from '../../app/route'
+import { useAssessment, useSession } from '../../app/use-assessment'
+import { useApp } from '../../app/app-context'
+import { useWords } from '../../use-services'
+import { QuestionList } from './question-list'
+import { QuestionTools } from './question-tools'
+import { themeToContinue } from './select-questions'
+import { ThemePager } from './theme-pager'
+import { ThemeRail } from './theme-rail'
+import { useMemo } from 'react'
+import './questions-screen.css'
+
+interface QuestionsScreenProps {
+  /** `null`: the first theme with something open, or all themes when `show` is given. */
+  readonly theme: string | null
+  readonly show: Show | null
+}
+
+export function QuestionsScreen({ theme, show }: QuestionsScreenProps) {
+  const { store } = useSession()
+  const { takeFocusItem } = useApp()
+  const checklist = useAssessment((state) => state.checklist)
+  // Asked once for each address: answering must not move one to another theme.
+  const place = useMemo(() => {
+    const id = theme ?? (show === null ? themeToContinue(checklist, store.getState().assessment) : undefined)
+    return checklist.themes.find((candidate) => candidate.id === id) ?? null
+  }, [theme, show, checklist, store])
+  const focusItem = useMemo(takeFocusItem, [takeFocusItem, theme, show])
+  return place === null ? (
+    <ListAcrossThemes show={show ?? 'all'} />
+  ) : (
+    <ThemeOfQuestions theme={place} show={show ?? 'all'} focusItem={focusItem} />
+  )
+}
+
+interface ThemeOfQuestionsProps {
+  readonly theme: Theme
+  readonly show: Show
+  readonly focusItem: string | null
+}
+
+function ThemeOfQuestions({ theme, show, focusItem }: ThemeOfQuestionsProps) {
+  const words = useWords(questionsWords)
+  const themes = useAssessment((state) => state.checklist.themes)
+  return (
+    <div className="app-questions-screen">
+      <ThemeRail current={theme.id} show={show} />
+      <Page key={theme.id} title={words.title} heading={theme.title} takesFocus={focusItem === null}>
+        <p className="app-questions-screen__place app-small app-soft">
+          {words.themeOf(themes.indexOf(theme) + 1, themes.length)}
+        </p>
+        <p className="app-soft app-measure">{theme.summary}</p>
+        <QuestionTools theme={theme.id} show={show} />
+        <QuestionList theme={theme.id} show={show} focusItem={focusItem} />
+        <ThemePager theme={theme} />
+      </Page>
+    </div>
+  )
+}
+
+interface ListAcrossThemesProps {
+  readonly show: Show
+}
+
+function ListAcrossThemes({ show }: ListAcrossThemesProps) {
+  const words = useWords(questionsWords)
+  const { id } = useSession()
+  return (
+    <div className="app-questions-screen">
+      <ThemeRail current={null} show={show} />
+      <Page key={show} title={words.title} heading={words.listTitles[show]}>
+        <QuestionTools theme={null} show={show} />
+        <QuestionList theme={null} show={show} focusItem={null} />
+        <p>
+          <a className="app-button" href={addressOfScreen('results', id)}>
+            {words.toResults}
+          </a>
+        </p>
+      </Page>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Coverage } from '../../../core/coverage'
+import { RATINGS, type Rating, type RatingRange } from '../../../core/rating'
+import { percentagesOf, type Result } from '../../../core/score'
+import { formatDate } from '../../../words/dates'
+import { decidingEssentials, ratingMark, resultWords } from '../../../words/result'
+import { resultsWords } from '../../../words/results'
+import { terms } from '../../../words/terms'
+import { useAssessment } from '../../app/use-assessment'
+import { QuestionLink } from '../../app/question-link'
+import { Mark } from '../../parts/mark'
+import { RangeBar } from '../../parts/range-bar'
+import { useLanguage, useServices, useWords } from '../../use-services'
+import './rating-card.css'
+
+interface RatingCardProps {
+  readonly result: Result
+  readonly coverage: Coverage
+  readonly toConfirm: number
+}
+
+export function RatingCard({ result, coverage, toConfirm }: RatingCardProps) {
+  const words = useWords(resultWords)
+  const checklist = useAssessment((state) => state.checklist)
+  const deciding = decidingEssentials(checklist, result)
+  return (
+    <section className="app-rating-card app-card">
+      <div className="app-stack">
+        <AboutLine />
+        <p className={`app-rating-card__rating app-status--${ratingMark(result)}`}>
+          {words.ratingLine(result)}
+        </p>
+        <div className="app-rating-card__reason app-stack app-stack--tight">
+          <p>{words.ratingReason(checklist, result)}</p>
+          {deciding.length > 0 && (
+            <ul className="app-list app-small">
+              {deciding.map((item) => (
+                <li key={item.id}>
+                  <QuestionLink item={item}>{item.action}</QuestionLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <Range result={result} toConfirm={toConfirm} />
+        <p className="app-small app-soft">{words.coverageLine(coverage)}</p>
+      </div>
+      {checklist.rated !== false && <Ladder rating={result.rating} />}
+    </section>
+  )
+}
+
+function AboutLine() {
+  const words = useWords(resultsWords)
+  const { unnamed } = useWords(terms)
+  const language = useLanguage()
+  const { clock } = useServices()
+  const name = useAssessment((state) => state.assessment.name)
+  const checklist = useAssessment((state) => state.checklist)
+  return (
+    <p className="app-small app-soft">
+      <bdi>
+        {words.about(
+          name === '' ? unnamed : name,
+          checklist.title,
+          checklist.version,
+          formatDate(language, clock.today()),
+        )}
+      </bdi>
+    </p>
+  )
+}
+
+interface RangeProps {
+  readonly result: Result
+  readonly toConfirm: number
+}
+
+function Range({ result, toConfirm }: RangeProps) {
+  const words = useWords(resultWords)
+  const { rangeLabel } = useWords(resultsWords)
+  const percentages = percentagesOf(result.score)
+  if (percentages === null) return null
+  const line = words.rangeLine(result)
+  const reason = words.rangeReason(result, toConfirm)
+  return (
+    <div className="app-rating-card__range app-stack app-stack--tight">
+      <p className="app-row app-row--apart app-small">
+        <strong>{line}</strong>
+        {reason !== null && <span className="app-soft app-figures">{reason}</span>}
+      </p>
+      <RangeBar {...percentages} label={rangeLabel(line, reason)} />
+    </div>
+  )
+}
+
+interface LadderProps {
+  readonly rating: RatingRange
+}
+
+const MARKS = {
+  strong: 'in-place',
+  'basics-in-place': 'in-place',
+  'basics-in-progress': 'partly',
+  'urgent-gaps': 'not-in-place',
+} as const
+
+function Ladder({ rating }: LadderProps) {
+  const words = useWords(resultsWords)
+  const { ratings } = useWords(terms)
+  const fits = (rung: Rating): boolean => {
+    if (rating.low === null || rating.high === null) return false
+    const place = RATINGS.indexOf(rung)
+    return RATINGS.indexOf(rating.low) <= place && place <= RATINGS.indexOf(rating.high)
+  }
+  const here = rating.low === rating.high ? words.here : words.between
+  return (
+    <ol className="app-rating-card__ladder" aria-label={words.ladder}>
+      {RATINGS.toReversed().map((rung) => (
+        <li
+          key={rung}
+          className={
+            fits(rung)
+              ? `app-rating-card__rung app-rating-card__rung--${MARKS[rung]}`
+              : 'app-rating-card__rung'
+          }
+        >
+          <Mark status={MARKS[rung]} />
+          <span>
+            {ratings[rung]}
+            {fits(rung) && <span className="app-small"> · {here}</span>}
+            <span className="app-rating-card__means app-small">{words.explains[rung]}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Assessment } from '../core/assessment'
+import type { CatalogueEntry } from '../core/catalogue'
+import type { Checklist } from '../core/checklist'
+import type { Coverage } from '../core/coverage'
+import type { PlainDate } from '../core/dates'
+import type { Controls, Sources } from '../core/reference'
+import type { SetAside, StoredAssessment, StoredSummary } from '../core/stored'
+
+/** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
+export interface Services {
+  readonly clock: Clock
+  /** A random UUID. */
+  readonly newId: () => string
+  readonly assessments: AssessmentRepository
+  readonly checklists: ChecklistLibrary
+  readonly files: FileExchange
+  readonly reports: ReportMaker
+  readonly preferences: Preferences
+  /** The tab that may write an assessment. */
+  readonly locks: EditingLocks
+}
+
+export interface Clock {
+  today(): PlainDate
+  /** The instant in UTC, ISO 8601 with `Z`. */
+  now(): string
+}
+
+export interface AssessmentRepository {
+  /** Newest change first. Rejects when the browser gives no storage. */
+  list(): Promise<readonly StoredSummary[]>
+  read(id: string): Promise<StoredAssessment | undefined>
+  /** Resolves once it is on the disk; rejects when it could not be kept. */
+  write(stored: StoredAssessment): Promise<void>
+  remove(id: string): Promise<void>
+  /** Moves an unreadable assessment out of the way without touching its text. */
+  setAside(id: string, at: string): Promise<void>
+  listSetAside(): Promise<readonly SetAside[]>
+  removeSetAside(key: number): Promise<void>
+}
+
+export interface References {
+  readonly sources: Sources
+  readonly controls: Controls
+}
+
+export interface ChecklistLibrary {
+  /** Every released version, newest first within each checklist. */
+  readonly catalogue: readonly CatalogueEntry[]
+  find(id: string, version: string): Promise<Checklist | undefined>
+  isOurs(sha256: string): boolean
+  references(): Promise<References>
+  /** The worked example, as the text of a saved file. */
+  example(): Promise<string>
+}
+
+export interface OpenedFile {
+  readonly name: string
+  readonly text: string
+}
+
+export interface FileExchange {
+  /** The text of a file the user chose or dropped; `too-large` past the limit, unread. */
+  read(file: File): Promise<OpenedFile | 'too-large'>
+  /** Hands a file to the browser's downloads. */
+  download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
+  /** False when the browser did not let us. */
+  copyText(text: string): Promise<boolean>
+}
+
+export interface MadePdf {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Characters that no font of ours has: drawn as boxes, kept as text. */
+  readonly missing: readonly string[]
+}
+
+export interface PlanPdfOrder {
+  readonly checklist: Checklist
+  readonly isOurs: boolean
+  /** A share copy: see `core/share.ts`. */
+  readonly copy: Assessment
+  /** The assessment's own, as the copy may leave evidence out. */
+  readonly coverage: Coverage
+  readonly today: PlainDate
+}
+
+export interface ReportMaker {
+  makePlanPdf(order: PlanPdfOrder): Promise<MadePdf>
+}
+
+export const PREFERENCES = ['answer-keys', 'help-now-numbers'] as const
+export type Preference = (typeof PREFERENCES)[number]
+
+/** Small things that stay on this device and may be lost without harm. */
+export interface Preferences {
+  read(preference: Preference): string | undefined
+  /** False when the browser would not keep it. */
+  write(preference: Preference, value: string): boolean
+}
+
+export interface EditingLocks {
+  /** Calls back with whether this tab may write, and again when that changes. `name` is never text from a file. */
+  hold(name: string, onChange: (mayWrite: boolean) => void): EditingLock
+}
+
+export interface EditingLock {
+  /** Takes it from the tab that has it. */
+  takeOver(): void
+  release(): void
+}

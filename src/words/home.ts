@@ -1,0 +1,43 @@
+import { inEachLanguage } from './language'
+
+const english = {
+  title: 'Start',
+  heading: 'Is your organisation hard to hack?',
+  lead: 'Check it against questions built around the NCSC’s Defending Democracy guidance. See what matters most, and leave with an action plan you can hand to your team.',
+  start: 'Start an assessment',
+  example: 'Try a worked example',
+  nothingSent: 'Nothing you type is sent anywhere by this page',
+  facts: (essentials: number, all: number) =>
+    `Essentials in about ${String(essentials)} minutes, all of it in about ${String(all)}, in sittings of any length · Not an NCSC product`,
+  continueHeading: 'Continue',
+  nothingYet: 'Nothing started yet',
+  nothingYetHow:
+    'What you begin is kept on this device and listed here. Have a saved file? Open it, or drop it on this page.',
+  noStorage: 'This browser keeps nothing here',
+  noStorageHow:
+    'It may be a private window, a full disk or a setting. You can still answer everything: save a copy as a file before you close the tab.',
+  choose: 'Choose your checklist',
+  facets: (questions: string, version: string) => `${questions} · version ${version}`,
+  progress: (answered: number, asked: number) =>
+    answered >= asked ? 'all answered' : `${String(answered)} of ${String(asked)} answered`,
+  gaps: (count: number) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
+  openIt: (name: string) => `Open ${name}`,
+  actionsFor: (name: string) => `More for ${name}`,
+  more: 'More',
+  rename: 'Rename',
+  renameTitle: 'Rename this assessment',
+  nameLabel: 'Name of the organisation',
+  saveName: 'Save the name',
+  duplicate: 'Make a copy',
+  remove: 'Delete',
+  removed: (name: string) => `${name} is deleted.`,
+  undo: 'Undo',
+  restored: (name: string) => `${name} is back.`,
+  setAsideTitle: 'Set aside',
+  setAsideHow: 'These could not be read. Download them before you delete them.',
+  setAsideFrom: (day: string) => `Set aside on ${day}`,
+  download: 'Download',
+  readIt: 'Read all the questions first',
+}
+
+export const homeWords = inEachLanguage({ 'en-GB': english })

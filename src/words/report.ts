@@ -1,0 +1,110 @@
+import type { Action } from '../core/action'
+import type { Basis } from '../core/checklist'
+import { inEachLanguage } from './language'
+
+/** The action plan as a document. What it shares with screens stands in `result.ts`, `terms.ts` and `help-now.ts`. */
+const english = {
+  plan: 'Action plan',
+  title: (name: string) => `${name}: action plan`,
+  subject: (checklist: string, version: string) =>
+    `Made from the checklist “${checklist}”, version ${version}`,
+  made: (checklist: string, version: string, day: string) => `${checklist}, version ${version} · ${day}`,
+  pollingDay: (day: string) => `Polling day: ${day}`,
+  header: (name: string) => `${name} · Action plan`,
+  footer: (day: string) => `Hustings · ${day} · Not an NCSC product`,
+  foreignHeader: (checklist: string, name: string) => `From a file: ${checklist} · ${name} · Action plan`,
+  foreignFooter: (day: string) => `Not written or checked by Hustings or the NCSC · ${day}`,
+  page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
+  sensitive: 'It lists every gap: keep it among the people who need it.',
+
+  whereYouStand: 'Where you stand',
+  unknown: (parts: string) => `Not known yet: ${parts}.`,
+  byTheme: 'By theme',
+  theme: 'Theme',
+  inPlace: 'In place',
+  share: (low: number, high: number) =>
+    low === high ? `${String(low)}%` : `${String(low)}–${String(high)}%`,
+  noShare: '–',
+  themeBar: (theme: string, counts: string, share: string) =>
+    `${theme}: ${counts === '' ? 'none apply' : counts} (${share})`,
+
+  whatToDo: 'What to do, in this order',
+  total: (count: number, hours: string) =>
+    count === 1
+      ? `1 action, about ${hours} of work.`
+      : `${String(count)} actions, about ${hours} of work in all.`,
+  ownFigures: 'Hours and order are our own judgement, not the NCSC’s. Change them where you know better.',
+  authorsFigures: 'Hours are the author’s. The order is worked out from them.',
+  noAction: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
+  noActionYet: 'No action yet. Answer some questions, and what to do shows here.',
+  glance: 'At a glance',
+  place: 'No.',
+  action: 'Action',
+  level: 'Level',
+  effort: 'Effort',
+  owner: 'Owner',
+  due: 'Due',
+  none: '–',
+  numbered: (place: number, text: string) => `${String(place)}. ${text}`,
+  ownedBy: (owner: string) => `owner: ${owner}`,
+  noOwner: (role: string) => `no owner yet (usually: ${role})`,
+  dueOn: (day: string) => `due ${day}`,
+  noDate: 'no date yet',
+  afterAction: (place: number) => `after action ${String(place)}`,
+  changeNothingAfter: (day: string) => `Change nothing after ${day}: too close to polling day.`,
+  afterPollingDay: {
+    days: 'After polling day: not safe to finish before it.',
+    freeze: 'After polling day: it can break email, sign-in or the site.',
+    hours: 'After polling day: there are not enough hours before it.',
+  } satisfies Record<Exclude<Action['why'], null>, string>,
+  findOut: 'Find out first:',
+  why: 'Why:',
+  yesMeans: 'Done means:',
+  evidenceWanted: 'What to keep as proof:',
+  evidenceNoted: 'Evidence noted:',
+  note: 'Note:',
+  answerNote: 'Note with the answer:',
+  restsOn: 'Rests on:',
+  bases: {
+    collection: 'the NCSC’s Defending Democracy pages.',
+    ncsc: 'other NCSC guidance.',
+    official: 'other official advice, not the NCSC’s.',
+    law: 'the law.',
+    ours: 'our own judgement, not official advice.',
+  } satisfies Record<Basis, string>,
+  authorSays: 'The author says:',
+  sources: 'Sources:',
+  notChecked: 'address not checked',
+  section: (section: string) => `, ${section}`,
+
+  done: 'Marked as done',
+  doneHow: 'The answers still say otherwise. Is it in place everywhere now? Then answer the question again.',
+  dropped: 'Decided not to do',
+  reasonLeftOut: 'reason left out',
+  toConfirm: 'Please confirm',
+  toConfirmHow:
+    'Taken over from an older checklist. Each counts as not known until somebody answers it again.',
+  notAsked: 'Not yet asked',
+  notAskedHow: 'These have no answer, so there may be more to do.',
+  setAside: 'Set aside as not applying',
+  hidden: 'Not checked',
+  hiddenHow: 'Left out because of what you said about yourselves.',
+  hiddenBy: (question: string) => `Left out by the answer to “${question}”`,
+  hiddenCount: (told: string, count: string) => `${told} (${count})`,
+
+  sourcesTitle: 'Where this comes from',
+  guidance: (title: string, publisher: string) => `Built around: ${title}, ${publisher}.`,
+  guidanceForeign: (attribution: string) => `The author says: ${attribution}`,
+  ourWords:
+    'Every question, step and reason is in our own words. Each action says what it rests on: the guidance, other official advice, the law, or our own judgement.',
+  twoPages:
+    'Two pages of the collection, for political organisations and for those who run elections, could not be read in full. Nothing here claims to quote them.',
+  recalled: 'Sources marked “address not checked” are named from memory: look them up by their title.',
+  licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+  independent: 'Hustings is independent. It is not produced, reviewed or endorsed by the NCSC.',
+  checkPages: 'Check the linked pages for current advice.',
+  source: (title: string, publisher: string) => `${title}, ${publisher}`,
+  asOf: (day: string) => `as of ${day}`,
+}
+
+export const reportWords = inEachLanguage({ 'en-GB': english })

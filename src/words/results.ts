@@ -1,0 +1,52 @@
+import type { ByRating } from '../core/rating'
+import { inEachLanguage } from './language'
+
+const explains: ByRating<string> = {
+  strong: 'every essential, and 85% of the rest',
+  'basics-in-place': 'every essential in place',
+  'basics-in-progress': 'every essential at least partly',
+  'urgent-gaps': 'an essential is missing',
+}
+
+const english = {
+  title: 'Results',
+  heading: 'Where you stand',
+  about: (name: string, checklist: string, version: string, day: string) =>
+    `${name} · ${checklist} ${version} · ${day}`,
+  ladder: 'How the rating is reached',
+  explains,
+  here: 'you are here',
+  between: 'possible',
+  nextHeading: 'Do these next',
+  nextEmpty: 'Nothing to do: no answer asks for an action.',
+  openPlan: 'Open the plan',
+  themesHeading: 'By theme',
+  themesHint: 'How much of each theme is in place, and how many of its questions have an answer.',
+  coverageOfTheme: (answered: number, asked: number) => `${String(answered)} of ${String(asked)}`,
+  tableHeading: 'The same as a table',
+  theme: 'Theme',
+  inPlace: 'In place',
+  answered: 'Answered',
+  percent: (low: number, high: number) =>
+    low === high ? `${String(low)}%` : `${String(low)} to ${String(high)}%`,
+  noPercent: '–',
+  legendLink: (status: string, count: number) => `${status} ${String(count)}`,
+  nothingYet: 'No answers yet',
+  nothingYetHow:
+    'Answer a few questions, and this page shows where you stand. The essentials are the quickest way in.',
+  begin: 'Essentials first',
+  beginAll: 'All questions',
+  goOn: (open: number) =>
+    open === 1 ? 'Answer the last question' : `Answer the other ${String(open)} questions`,
+  unanswered: (count: number) => `${String(count)} not answered`,
+  hidden: (count: number) => (count === 1 ? '1 question left out' : `${String(count)} questions left out`),
+  coverage: (answered: number, asked: number) => `${String(answered)} of ${String(asked)} questions answered`,
+  evidence: (count: number) => (count === 1 ? '1 with evidence' : `${String(count)} with evidence`),
+  links: 'The questions behind these numbers',
+  rangeLabel: (line: string, reason: string | null) => (reason === null ? line : `${line}. ${reason}`),
+  hoursAndLevel: (level: string, hours: string) => `${level} · ${hours}`,
+  leftOut: 'Not checked here',
+  changeProfile: 'Change what you said about yourself',
+}
+
+export const resultsWords = inEachLanguage({ 'en-GB': english })

@@ -1,0 +1,39 @@
+import { inEachLanguage } from './language'
+
+/** Saving a copy to a file, and opening one again. */
+const english = {
+  title: 'Save a copy',
+  intro: 'A file with all answers, notes and your plan. Open it again here, on any computer, at any time.',
+  sensitive: 'It lists every gap. Keep it where only the people who need it can read it.',
+  synced: 'If this folder is copied to the internet, so is the file.',
+  fileName: 'File name',
+  fileNameHint: 'A name that gives nothing away is best.',
+  neutralName: (day: string) => `hustings-${day}`,
+  planName: (day: string) => `hustings-plan-${day}`,
+  save: 'Save the file',
+  saved: (name: string) => `${name} is in your downloads. It was read back and is whole.`,
+  notWhole:
+    'The file could not be read back, so it was not saved. Try again, and if it stays so, copy your notes by hand.',
+  trust:
+    'Nobody from Hustings, the NCSC or your party’s head office will ask you by message for this file. Ring the person on a number you already have before you send it.',
+
+  openTitle: 'Open a saved file',
+  openFailed: (name: string) => `${name} could not be opened`,
+  nothingTouched: 'Nothing that was here has changed.',
+  lookAnyway: 'Open a copy to look',
+  alreadyHere: 'This assessment is already here',
+  alreadyHereHow: (here: string, file: string) =>
+    `The one on this device was last changed on ${here}, the one in the file on ${file}.`,
+  keepBoth: 'Keep both',
+  replace: 'Replace the one here',
+  copyOf: (name: string) => `${name} (from file)`,
+  duplicateOf: (name: string) => `${name} (copy)`,
+  foreignTitle: 'This file brings its own questions',
+  foreignHow:
+    'Load it only if you know who made it; ask them by phone. A checklist cannot read your computer, but it can tell you to do something harmful.',
+  load: 'Load it',
+  noticesTitle: 'Opened, with something to know',
+  drop: 'Drop the file to open it',
+}
+
+export const savingWords = inEachLanguage({ 'en-GB': english })

@@ -1,0 +1,38 @@
+import { inEachLanguage } from './language'
+
+/** A new assessment, and its profile afterwards. */
+const english = {
+  newTitle: 'New assessment',
+  profileTitle: 'About you',
+  newHeading: 'A few things about you',
+  newLead: 'They choose the questions that fit. Skip what you do not know: when in doubt, we ask.',
+  profileHeading: 'About your organisation',
+  profileLead: 'Changing these shows or hides questions. No answer is lost: hidden ones wait.',
+  nameLabel: 'Name of your organisation',
+  nameHint: 'You may leave this empty. It stands on your plan.',
+  nameTooLong: 'Name must be 300 characters or fewer',
+  pollingDayLabel: 'Next polling day',
+  pollingDayHint: 'You may leave this empty. For example, 6 May 2027.',
+  pollingDayPast: 'Polling day must be today or later',
+  pollingDayUnreal: 'Polling day must be a real date, such as 6 May 2027',
+  factsHeading: 'What you have',
+  factsHint: 'Answers: yes, no, or not known yet.',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known',
+  hides: (count: number) =>
+    count === 1 ? '1 question will be left out.' : `${String(count)} questions will be left out.`,
+  asks: (count: number) => `${String(count)} questions for you`,
+  begin: 'Go to the questions',
+  beginEssentials: 'Essentials first',
+  beginHint: (essentials: number) =>
+    `The essentials take about ${String(essentials)} minutes. You can do the rest later.`,
+  keep: 'Keep these',
+  kept: 'Kept.',
+  sensitive: 'Your answers show where you are weak. Do this on a computer you trust.',
+  noChecklist: 'There is no such checklist to start',
+  noChecklistHow: 'Choose one from the start page.',
+  errorSummary: 'There is a problem',
+}
+
+export const startingWords = inEachLanguage({ 'en-GB': english })

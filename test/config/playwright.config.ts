@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../setup/find-programs.mjs'
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? findChromium()
+if (executablePath === undefined)
+  throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROMIUM_PATH.')
+
+// The browser's own calls home, off: what is then seen on the wire is the app's.
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+]
+const asRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: '../journeys',
+  testMatch: '*.spec.ts',
+  outputDir: '../../.cache/journeys',
+  globalSetup: './global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A journey that passes at the second try has a fault, in the app or in itself.
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['dot'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../../.cache/journeys.json' }],
+  ],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    trace: 'off',
+    screenshot: 'off',
+    video: 'off',
+    launchOptions: {
+      executablePath,
+      args: asRoot ? [...QUIET, '--no-sandbox'] : QUIET,
+      chromiumSandbox: !asRoot,
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+// Generous, because two cores are shared with a browser and a coverage run is slower still.
+const TIMEOUTS = { testTimeout: 30_000, hookTimeout: 30_000 }
+
+const PACKAGES_WITH_ALIASES = { deps: { inline: [/\/node_modules\/jspdf\//] } }
+
+export const vitestOptions: NonNullable<ViteUserConfig['test']> = {
+  coverage: {
+    provider: 'v8',
+    include: ['src/core/**/*.ts', 'src/files/**/*.ts'],
+    reporter: ['text', 'json-summary'],
+    reportsDirectory: '.cache/coverage',
+    skipFull: true,
+    // Every branch of what decides and of what reads strangers' files; no figure for the screens.
+    thresholds: { 'src/core/**': { branches: 100 }, 'src/files/**': { branches: 100 } },
+  },
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'plain',
+        environment: 'node',
+        include: ['test/**/*.test.ts'],
+        exclude: ['test/**/*.dom.test.ts'],
+        server: PACKAGES_WITH_ALIASES,
+        ...TIMEOUTS,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'dom',
+        environment: 'happy-dom',
+        setupFiles: ['test/config/dom-setup.ts'],
+        include: ['test/**/*.dom.test.{ts,tsx}'],
+        server: PACKAGES_WITH_ALIASES,
+        ...TIMEOUTS,
+      },
+    },
+  ],
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { STATUSES, type Answer } from '../../src/core/answer'
+import { ACTION_STATES, type Assessment, type PlanEntry } from '../../src/core/assessment'
+import { LEVELS, type Checklist, type Item, type Rule } from '../../src/core/checklist'
+import { makeAnswered, makeChecklist, makeFact, makeItem } from './builders'
+
+/** Random checklists and assessments: always well formed, with every kind of item in every order. */
+
+const FACTS = ['a-website', 'a-shop', 'an-office']
+
+const { rule } = fc.letrec<{ rule: Rule }>((tie) => ({
+  rule: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom(...FACTS).map((has) => ({ has })),
+    tie('rule').map((not) => ({ not })),
+    fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+    fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+  ),
+}))
+export const anyRule = rule
+
+const itemChanges = fc.record<Partial<Item>, never>(
+  {
+    level: fc.constantFrom(...LEVELS),
+    hours: fc.integer({ min: 1, max: 16 }).map((halves) => halves / 2),
+    alwaysApplies: fc.boolean(),
+    allOrNothing: fc.boolean(),
+    appliesWhen: rule,
+  },
+  { requiredKeys: [] },
+)
+
+interface Sketch {
+  readonly changes: Partial<Item>
+  /** Where in the list of items before it its predecessor stands; none past the end. */
+  readonly after: number
+}
+
+export const anyChecklist: fc.Arbitrary<Checklist> = fc
+  .array(fc.record<Sketch>({ changes: itemChanges, after: fc.nat(30) }), { minLength: 1, maxLength: 14 })
+  .chain((sketches) => {
+    const items = sketches.map(({ changes, after }, index) =>
+      makeItem(`item-${index}`, { ...changes, ...(after < index ? { after: `item-${after}` } : {}) }),
+    )
+    return fc.record({
+      items: fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }),
+      first: fc.shuffledSubarray(
+        items.map(({ id }) => id),
+        { maxLength: Math.min(6, items.length) },
+      ),
+    })
+  })
+  .map(({ items, first }) => makeChecklist(items, { first, profile: FACTS.map(makeFact) }))
+
+export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
+  { status: fc.constantFrom(...STATUSES), confirm: fc.boolean() },
+  { requiredKeys: [] },
+)
+
+const anyEntry: fc.Arbitrary<PlanEntry> = fc.record(
+  {
+    hours: fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4),
+    state: fc.constantFrom(...ACTION_STATES),
+  },
+  { requiredKeys: [] },
+)
+
+/** A checklist and somebody's answers to it. */
+export const anySituation: fc.Arbitrary<{ checklist: Checklist; assessment: Assessment }> =
+  anyChecklist.chain((checklist) => {
+    const ids = checklist.items.map(({ id }) => id)
+    return fc
+      .record({
+        answers: fc.tuple(...ids.map(() => fc.option(anyAnswer, { nil: undefined }))),
+        entries: fc.tuple(...ids.map(() => fc.option(anyEntry, { nil: undefined, freq: 2 }))),
+        truths: fc.tuple(...FACTS.map(() => fc.option(fc.boolean(), { nil: undefined }))),
+      })
+      .map(({ answers, entries, truths }) => ({
+        checklist,
+        assessment: makeAnswered(
+          checklist,
+          Object.fromEntries(ids.map((id, index) => [id, answers[index]])),
+          {
+            actions: Object.fromEntries(
+              ids.flatMap((id, index) => (entries[index] === undefined ? [] : [[id, entries[index]]])),
+            ),
+            profile: new Map(
+              FACTS.flatMap((fact, index) => (truths[index] === undefined ? [] : [[fact, truths[index]]])),
+            ),
+          },
+        ),
+      }))
+  })

@@ -1,0 +1,100 @@
+import type { Answer, Status } from '../../src/core/answer'
+import { makeAssessment, type Assessment, type PlanEntry, type PlanSettings } from '../../src/core/assessment'
+import type { Checklist, Fact, Item, Theme } from '../../src/core/checklist'
+
+/** Small, valid and dull: each test says only what it is about. */
+
+export const NOON = '2027-03-01T12:00:00Z'
+export const LATER = '2027-03-02T09:30:00Z'
+
+export function makeItem(id: string, changes: Partial<Item> = {}): Item {
+  return {
+    id,
+    revision: 1,
+    theme: 'accounts',
+    control: 'a-control',
+    level: 'important',
+    question: `Is ${id} done?`,
+    inPlace: 'Yes means all of it.',
+    partly: 'Some of it.',
+    why: 'Because it helps.',
+    how: ['First do this.', 'Then do that.'],
+    evidence: ['A screenshot.'],
+    action: `Do ${id}.`,
+    hours: 2,
+    doneBy: 'it-lead',
+    basis: 'ours',
+    sources: [],
+    ...changes,
+  }
+}
+
+export function makeTheme(id: string): Theme {
+  return { id, title: `All about ${id}`, summary: `What ${id} is about.` }
+}
+
+export function makeFact(id: string): Fact {
+  return { id, question: `Do you have ${id}?`, help: 'If in doubt, say so.' }
+}
+
+export function makeChecklist(items: readonly Item[], changes: Partial<Checklist> = {}): Checklist {
+  return {
+    format: 'hustings/checklist',
+    formatVersion: 1,
+    id: 'village-society',
+    version: '1.0.0',
+    title: 'Village society',
+    audience: 'People who try things out',
+    summary: 'A made-up checklist.',
+    language: 'en-GB',
+    released: '2027-01-15',
+    reviewBy: '2028-01-15',
+    guidance: {
+      title: 'Made-up guidance',
+      publisher: 'Nobody',
+      url: 'https://guidance.example.org/all',
+      updated: '2026-12-01',
+      asOf: '2027-01-10',
+      licence: 'None',
+      attribution: 'Made up.',
+    },
+    changes: 'The first version.',
+    minutes: 5,
+    profile: [],
+    themes: [makeTheme('accounts')],
+    items,
+    ...changes,
+  }
+}
+
+export type Answers = Readonly<Record<string, Status | Answer | undefined>>
+
+export interface AssessmentChanges extends Partial<Omit<Assessment, 'answers' | 'plan'>> {
+  readonly plan?: Omit<PlanSettings, 'actions'>
+  readonly actions?: Readonly<Record<string, PlanEntry>>
+}
+
+/** A bare status stands for an answer with nothing else; `undefined` for none. */
+export function makeAnswered(
+  checklist: Checklist,
+  answers: Answers,
+  { plan, actions, ...changes }: AssessmentChanges = {},
+): Assessment {
+  const blank = makeAssessment({
+    id: '11111111-2222-4333-8444-555555555555',
+    name: 'Little Snoring Society',
+    at: NOON,
+    checklist: { id: checklist.id, version: checklist.version },
+    profile: new Map(),
+  })
+  const given = Object.entries(answers).flatMap(([item, answer]): [string, Answer][] => {
+    if (answer === undefined) return []
+    return [[item, typeof answer === 'string' ? { status: answer } : answer]]
+  })
+  return {
+    ...blank,
+    answers: new Map(given),
+    plan: { ...plan, actions: new Map(Object.entries(actions ?? {})) },
+    ...changes,
+  }
+}

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest'
+import { coverageOf } from '../../src/core/coverage'
+import { planActions } from '../../src/core/plan'
+import { makeShareCopy } from '../../src/core/share'
+import { makeActionPlanDocument } from '../../src/reports/action-plan'
+import type { Block, Inline, ListItem, ReportDocument, Text } from '../../src/reports/document'
+import { assess, makeChecklist, makeItem, planInput, TODAY } from './small-checklist'
+
+const checklist = makeChecklist(
+  [
+    makeItem('passwords', { level: 'essential', sources: [{ source: 'N-TWO', section: 'Part 3' }] }),
+    makeItem('backups', { after: 'passwords' }),
+    makeItem('leavers', { level: 'essential', allOrNothing: true }),
+    makeItem('website-updates', { theme: 'website', appliesWhen: { has: 'own-website' } }),
+    makeItem('training', { basis: 'ours', sources: [] }),
+  ],
+  { first: ['leavers'] },
+)
+
+const answers = {
+  passwords: { status: 'not-in-place' },
+  backups: { status: 'partly', note: 'Ask Ŵyn', evidence: 'Photo of the disk' },
+  leavers: { status: 'not-in-place' },
+  'website-updates': { status: 'not-in-place' },
+  training: { status: 'not-applicable', reason: 'Nobody works here' },
+} as const
+
+const assessment = assess(checklist, { answers, profile: { 'own-website': false } })
+const copy = makeShareCopy(assessment, { preset: 'everything', withName: true })
+
+describe('the plan', () => {
+  const document = makeActionPlanDocument(planInput(checklist, copy))
+
+  test('has every open action once, in plan order', () => {
+    const expected = planActions(checklist, copy).actions.map(
+      ({ item }, index) => `${String(index + 1)}. ${item.action}`,
+    )
+    expect(expected).toHaveLength(3)
+    expect(headings(document, 3).filter((text) => /^\d/.test(text))).toEqual(expected)
+    expect(expected[0]).toBe('1. See to leavers.')
+  })
+
+  test('says what comes after what by number', () => {
+    expect(wordsOf(document)).toContain('after action 2')
+  })
+
+  test('names steps, proof, sources and what each rests on', () => {
+    const words = wordsOf(document)
+    for (const part of ['Begin passwords.', 'A list for passwords.', 'Done means: passwords is all there.']) {
+      expect(words).toContain(part)
+    }
+    expect(words).toContain('Page two (National Cyber Security Centre, Part 3, address not checked)')
+    expect(words).toContain('Rests on: other NCSC guidance.')
+  })
+
+  test('never shows what the profile hides, only how much it is and why', () => {
+    const words = wordsOf(document)
+    expect(words).not.toContain('website-updates')
+    expect(words).toContain('You told us you have no website (1 question)')
+  })
+
+  test('carries the name, the date and whose it is not on every page', () => {
+    expect(document.header).toBe('Riverside Independents · Action plan')
+    expect(document.footer).toBe('Hustings · 23 November 2026 · Not an NCSC product')
+    expect(document.date).toBe(TODAY)
+  })
+
+  test('says what stands behind the result, and why something was set aside', () => {
+    const words = wordsOf(document)
+    expect(words).toContain(
+      'Self-reported. Evidence noted for 0 of 2 essentials. 1 set aside as not applying.',
+    )
+    expect(words).toContain('Is training asked about? (Nobody works here)')
+  })
+
+  test('has a table with the numbers of the bars', () => {
+    const table = document.blocks.find((block) => block.type === 'table')
+    const bars = document.blocks.find((block) => block.type === 'bars')
+    expect(bars?.alt).toContain('Accounts: Partly 1, Not in place 2, Doesn’t apply 1')
+    expect(table?.rows.map((row) => row.map(plain))).toEqual([
+      ['Accounts', '0', '1', '2', '0', '1', '0', bars?.rows[0]?.value],
+    ])
+  })
+})
+
+describe('a copy', () => {
+  test('without notes gives a plan without notes, evidence or reasons', () => {
+    const actions = { passwords: { state: 'dropped', note: 'Too dear' } } as const
+    const bare = makeShareCopy(assess(checklist, { answers, actions }), { preset: 'plan', withName: true })
+    const words = wordsOf(makeActionPlanDocument(planInput(checklist, bare)))
+    for (const secret of ['Ŵyn', 'Photo of the disk', 'Too dear', 'Nobody works here'])
+      expect(words).not.toContain(secret)
+    expect(words).toContain('See to passwords. (reason left out)')
+    expect(words).toContain('No evidence is noted in this copy.')
+  })
+
+  test('without evidence still counts it where the counts are handed in', () => {
+    const bare = makeShareCopy(assessment, { preset: 'plan', withName: true })
+    const coverage = coverageOf(checklist, {
+      ...assessment,
+      answers: new Map([['passwords', { status: 'in-place', evidence: 'A list' }]]),
+    })
+    const words = wordsOf(makeActionPlanDocument({ ...planInput(checklist, bare), coverage }))
+    expect(words).toContain('Evidence noted for 1 of 2 essentials')
+  })
+
+  test('without a name gives a plan that names nobody', () => {
+    const unnamed = makeShareCopy(assessment, { preset: 'everything', withName: false })
+    const document = makeActionPlanDocument(planInput(checklist, unnamed))
+    expect(JSON.stringify(document)).not.toContain('Riverside')
+    expect(document.title).toBe('Your organisation: action plan')
+  })
+
+  test('with all of Welsh in its name and owners keeps it', () => {
+    const actions = { passwords: { owner: 'Siân Ŷsbyty' } }
+    const welsh = assess(checklist, { name: 'Plaid Gŵyr a Llŷn', answers, actions })
+    const document = makeActionPlanDocument(
+      planInput(checklist, makeShareCopy(welsh, { preset: 'plan', withName: true })),
+    )
+    expect(document.title).toBe('Plaid Gŵyr a Llŷn: action plan')
+    expect(wordsOf(document)).toContain('owner: Siân Ŷsbyty')
+  })
+})
+
+describe('what has to be said first', () => {
+  test('a checklist from a file is told apart on every page, and its claims are its author’s', () => {
+    const document = makeActionPlanDocument({ ...planInput(checklist, copy), isOurs: false })
+    expect(wordsOf(document)).toContain(
+      'From a file: Small checklist. Not written or checked by Hustings or the NCSC.',
+    )
+    expect(wordsOf(document)).toContain('The author says: other NCSC guidance.')
+    expect(document.header).toContain('From a file: Small checklist')
+    expect(document.footer).toContain('Not written or checked by Hustings or the NCSC')
+  })
+
+  test('a checklist past its review date says so', () => {
+    const late = { ...planInput(checklist, copy), today: '2027-02-01' }
+    expect(wordsOf(makeActionPlanDocument(late))).toContain('This checklist is from 5 January 2026.')
+    expect(wordsOf(makeActionPlanDocument(planInput(checklist, copy)))).not.toContain(
+      'This checklist is from',
+    )
+  })
+
+  test('no rating while essentials are open', () => {
+    const open = assess(checklist, { answers: { passwords: { status: 'not-in-place' } } })
+    const words = wordsOf(makeActionPlanDocument(planInput(checklist, open)))
+    expect(words).toContain('So far: 1 essential missing, 1 still to answer')
+    expect(words).not.toContain('Fix these first')
+  })
+})
+
+describe('links', () => {
+  test('lead only to hosts of our sources', () => {
+    const hrefs = [
+      ...JSON.stringify(makeActionPlanDocument(planInput(checklist, copy))).matchAll(/"href":"([^"]*)"/g),
+    ]
+    expect(hrefs.length).toBeGreaterThan(0)
+    for (const [, href] of hrefs) expect(href).toMatch(/^https:\/\/(www|report)\.ncsc\.gov\.uk/)
+  })
+
+  test('a key nobody knows stays a word', () => {
+    const strange = makeChecklist([makeItem('passwords', { sources: [{ source: 'X-NONE' }] })])
+    const told = assess(strange, { answers: { passwords: { status: 'not-in-place' } } })
+    expect(wordsOf(makeActionPlanDocument(planInput(strange, told)))).toContain('Sources: X-NONE.')
+  })
+})
+
+test('an assessment without answers gives a plan that asks for some', () => {
+  const words = wordsOf(makeActionPlanDocument(planInput(checklist, assess(checklist, {}))))
+  expect(words).toContain('No action yet.')
+  expect(words).toContain('Is passwords asked about?')
+})
+
+test('whom to tell stands on a page of its own, with room for numbers and none filled in', () => {
+  const { blocks } = makeActionPlanDocument(planInput(checklist, copy))
+  const start = blocks.findIndex((block) => block.type === 'heading' && block.text === 'Something wrong now?')
+  expect(blocks[start]).toMatchObject({ newPage: true })
+  const numbers = blocks
+    .slice(start)
+    .filter((block) => block.type === 'table')
+    .at(-1)
+  expect(numbers?.rows.every(([, number]) => number === '')).toBe(true)
+})
+
+function headings({ blocks }: ReportDocument, level: number): readonly string[] {
+  return flat(blocks).flatMap((block) =>
+    block.type === 'heading' && block.level === level ? [block.text] : [],
+  )
+}
+
+function flat(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.type === 'group' ? flat(block.blocks) : [block]))
+}
+
+/** All words of the document, a line a piece. */
+function wordsOf({ blocks }: ReportDocument): string {
+  return flat(blocks).flatMap(linesOf).join('\n')
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'status':
+      return [block.text]
+    case 'paragraph':
+    case 'callout':
+      return [plain(block.text)]
+    case 'list':
+      return block.items.flatMap(itemLines)
+    case 'table':
+      return block.rows.map((row) => row.map(plain).join(' | '))
+    case 'bars':
+      return [block.alt]
+    case 'group':
+    case 'contents':
+      return []
+  }
+}
+
+function itemLines(item: Text | ListItem): readonly string[] {
+  if (typeof item === 'string' || !('text' in item)) return [plain(item)]
+  return [plain(item.text), ...(item.items ?? []).map(plain)]
+}
+
+function plain(text: Text): string {
+  return typeof text === 'string'
+    ? text
+    : text.map((inline: Inline) => (typeof inline === 'string' ? inline : inline.text)).join('')
+}

@@ -1,0 +1,97 @@
+import type { PdfDictionary, PdfValue, QpdfFile } from './qpdf-file'
+
+const TOKENS = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g
+const PAINTING = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do'])
+const OPERATOR = /^[A-Za-z'"*]+[0-9]?$/
+const ESCAPES = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', '\b'],
+  ['f', '\f'],
+])
+
+export interface ContentFacts {
+  readonly faults: readonly string[]
+  readonly ids: ReadonlySet<number>
+  /** Font name in the page's resources -> codes shown. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+type Open = 'tagged' | 'artifact' | 'span' | 'text'
+
+/** Everything painted is tagged or an artifact, nothing is both, and marks and text objects nest. */
+export function readContent(file: QpdfFile, page: PdfDictionary): ContentFacts {
+  const faults: string[] = []
+  const ids = new Set<number>()
+  const codes = new Map<string, Set<number>>()
+  const open: Open[] = []
+  let operands: string[] = []
+  let font = ''
+  const stream = file
+    .list(page['/Contents'])
+    .map((part: PdfValue) => file.content(part))
+    .join('\n')
+  const isIn = (kind: Open): boolean => open.includes(kind)
+  const close = (kinds: readonly Open[], operator: string): void => {
+    const last = open.pop()
+    if (last === undefined || !kinds.includes(last))
+      faults.push(`syntax: ${operator} does not close what is open`)
+  }
+  const operators: Readonly<Record<string, () => void>> = {
+    BDC: () => open.push(openMark(operands.join(' '), { faults, ids, isIn })),
+    BMC: () => open.push('span'),
+    EMC: () => close(['tagged', 'artifact', 'span'], 'EMC'),
+    BT: () => open.push('text'),
+    ET: () => close(['text'], 'ET'),
+    Tf: () => {
+      font = operands.find((operand) => operand.startsWith('/')) ?? ''
+    },
+  }
+  for (const token of stream.match(TOKENS) ?? []) {
+    if (!OPERATOR.test(token) || token === 'true' || token === 'false' || token === 'null') {
+      operands.push(token)
+      continue
+    }
+    operators[token]?.()
+    if (PAINTING.has(token) && !isIn('tagged') && !isIn('artifact')) faults.push(`7.1-3: untagged ${token}`)
+    if (token === 'Tj') {
+      const known = codes.get(font) ?? new Set()
+      codes.set(font, known)
+      for (const code of bytesOf(operands.at(-1) ?? '')) known.add(code)
+    }
+    operands = []
+  }
+  if (open.length > 0) faults.push('syntax: marks or text left open at the end of a page')
+  return { faults, ids, codes }
+}
+
+interface MarkState {
+  readonly faults: string[]
+  readonly ids: Set<number>
+  readonly isIn: (kind: Open) => boolean
+}
+
+function openMark(operands: string, { faults, ids, isIn }: MarkState): Open {
+  const id = /\/MCID (\d+)/.exec(operands)?.[1]
+  if (id !== undefined) {
+    if (isIn('tagged') || isIn('artifact')) faults.push('7.1-2: tagged content within other content')
+    if (ids.has(Number(id))) faults.push('structure: two pieces with one MCID')
+    ids.add(Number(id))
+    return 'tagged'
+  }
+  if (!operands.startsWith('/Artifact')) return 'span'
+  if (isIn('tagged')) faults.push('7.1-1: an artifact within tagged content')
+  return 'artifact'
+}
+
+function bytesOf(string: string): readonly number[] {
+  const bytes = string.startsWith('<')
+    ? Buffer.from(string.slice(1, -1), 'hex').toString('latin1')
+    : string
+        .slice(1, -1)
+        .replace(/\\([nrtbf()\\]|[0-7]{1,3})/g, (_, sign: string) =>
+          /[0-7]/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (ESCAPES.get(sign) ?? sign),
+        )
+  return [...bytes].map((byte) => byte.charCodeAt(0))
+}

@@ -1,0 +1,67 @@
+// Reads what was built for network calls, for text that runs and for addresses, against the list in test/config/built-files.json.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DIST, readBuildFacts } from './build-facts.mjs'
+import { ROOT } from './ensure.mjs'
+
+const ALLOWED = JSON.parse(readFileSync(join(ROOT, 'test/config/built-files.json'), 'utf8'))
+const WORDS =
+  /\bfetch\s*\(|\b(XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|SharedWorker|eval)\b|\bnew Function\b|\bFunction\(/g
+const ADDRESSES = /\b(?:https?|wss?):\/\/[^\s"'`\\<>)}\]]+/g
+/** Every packaged module is in it, so that what one chunk may hold, it may hold. */
+const ONE_FILE = 'hustings.html'
+/** Fills its cache from its own origin: `connect-src 'self'` is its policy. */
+const SERVICE_WORKER = 'sw.js'
+
+const packagesOf = new Map(
+  readBuildFacts().chunks.map(({ file, modules }) => [
+    file,
+    modules.map((id) => id.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]),
+  ]),
+)
+const hosts = sourceHosts()
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(js|css|html|svg|webmanifest)$/.test(file))
+const faults = files.flatMap((file) => faultsIn(file, readFileSync(join(DIST, file), 'utf8')))
+
+if (!files.some((file) => file.endsWith('.js')))
+  faults.push('No script was found in dist/: it cannot have been read.')
+for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.map')) faults.push(`dist/${file}: no source maps in dist/`)
+}
+for (const fault of new Set(faults)) console.log(fault)
+if (faults.length > 0) {
+  console.log(
+    'Take it out; or, if a package only carries it along, add it with its reason to test/config/built-files.json.',
+  )
+  process.exitCode = 1
+}
+
+function faultsIn(file, text) {
+  const words = /\.(js|html)$/.test(file)
+    ? (text.match(WORDS) ?? []).map((word) => word.replace(/\s*\($/, ''))
+    : []
+  const addresses = text.match(ADDRESSES) ?? []
+  return [
+    ...words.filter((word) => !mayHoldWord(file, word)).map((word) => `dist/${file}: ${word}`),
+    ...addresses.filter((address) => !mayHoldAddress(address)).map((address) => `dist/${file}: ${address}`),
+  ]
+}
+
+function mayHoldWord(file, word) {
+  if (file === SERVICE_WORKER) return word === 'fetch'
+  const allowed = ALLOWED.words.filter((entry) => entry.word === word)
+  return allowed.some((entry) => file === ONE_FILE || packagesOf.get(file)?.includes(entry.package))
+}
+
+function mayHoldAddress(address) {
+  if (ALLOWED.addresses.some(({ starts }) => address.startsWith(starts))) return true
+  return URL.canParse(address) && new URL(address).protocol === 'https:' && hosts.has(new URL(address).host)
+}
+
+/** The hosts of our sources, and those of the checklists' own guidance and attribution. */
+function sourceHosts() {
+  const { sources } = JSON.parse(readFileSync(join(ROOT, 'checklists/sources.json'), 'utf8'))
+  return new Set(Object.values(sources).map(({ url }) => new URL(url).host))
+}

@@ -1,0 +1,53 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type PluginOption } from 'vite'
+import { checklistCatalogue } from './src/browser/catalogue-plugin.ts'
+import { pdfFontPlugin } from './src/reports/pdf/fonts/font-plugin.ts'
+import { buildFacts } from './test/config/build-facts.ts'
+import { policyInPage, policyInServer } from './test/config/policy-plugin.ts'
+import { vitestOptions } from './test/config/vitest-options.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Oldest browsers that run the app (DESIGN §6). */
+const OLDEST_BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16']
+
+// The page, each worker and the command line are bundles of their own, and all may load what these make.
+const madeModules = (): PluginOption[] => [checklistCatalogue(here('./checklists')), pdfFontPlugin()]
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that the files work under any path of any host.
+  base: './',
+  // An unknown path is a 404, never the home page in disguise.
+  appType: 'mpa',
+  publicDir: 'src/static',
+  plugins: [
+    react(),
+    madeModules(),
+    policyInServer(),
+    isSsrBuild === true ? [] : [policyInPage(), buildFacts()],
+  ],
+  resolve: {
+    alias: [
+      // One jsPDF everywhere: its Node edition is other code, and the bytes of a plan must not depend on who made it.
+      { find: /^jspdf$/, replacement: here('./node_modules/jspdf/dist/jspdf.es.min.js') },
+      // What jsPDF would load for `.html()`, which we never call: three chunks and a sanitiser less.
+      { find: /^(html2canvas|dompurify|canvg)$/, replacement: here('./src/reports/pdf/absent.ts') },
+    ],
+  },
+  build: {
+    target: OLDEST_BROWSERS,
+    // The polyfill fetches, and small files turned into data: addresses would need a wider policy.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  worker: { format: 'es', plugins: () => [madeModules(), buildFacts()] },
+  // The command line is one folder of plain files that needs no packages beside it.
+  ssr: { noExternal: true },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false },
+  test: vitestOptions,
+}))
