@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:checklist-catalogue'
+import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
 import type { Controls, Sources } from '../core/reference'
 
@@ -13,7 +14,7 @@ const RELEASED = import.meta.glob<{ readonly default: unknown }>([
   '!../../checklists/examples/*',
 ])
 
-const OURS = new Set(catalogue.map(({ sha256 }) => sha256))
+const OURS: ReadonlySet<string> = new Set(catalogue.map((entry: CatalogueEntry) => entry.sha256))
 
 export const checklistLibrary = {
   catalogue,

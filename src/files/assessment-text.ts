@@ -1,7 +1,7 @@
 import type { Answer } from '../core/answer'
 import type { Assessment, ChecklistReference, PlanEntry, PlanSettings, Retired } from '../core/assessment'
 import type { Checklist } from '../core/checklist'
-import type { JsonObject, JsonValue } from '../core/json'
+import { canonicalJson, type JsonObject, type JsonValue } from '../core/json'
 import { checklistSha256 } from './checklist-file'
 import { checksumOf } from './checksum'
 import { ASSESSMENT_LINEAGE, latestOf } from './migrations'
@@ -39,9 +39,15 @@ function writeAssessment(assessment: Assessment, checklist: Checklist | undefine
 
 function writeReference(reference: ChecklistReference, checklist: Checklist | undefined): JsonObject {
   const { id, version, unknownKeys } = reference
-  const content = checklist ?? reference.content
+  const content = sorted(checklist ?? reference.content)
   const sha256 = checklist === undefined ? reference.sha256 : checklistSha256(checklist)
-  return { ...present({ id, version, sha256, content: content as JsonValue | undefined }), ...unknownKeys }
+  return { ...present({ id, version, sha256, content }), ...unknownKeys }
+}
+
+/** A checklist keeps no order of its own keys: whatever order it had, the text is the same. */
+function sorted(checklist: Checklist | undefined): JsonValue | undefined {
+  if (checklist === undefined) return undefined
+  return JSON.parse(canonicalJson(checklist as unknown as JsonValue)) as JsonValue
 }
 
 function writeAnswer(answer: Answer): JsonObject {
@@ -78,8 +84,8 @@ function writeMap<Value>(
   entries: ReadonlyMap<string, Value>,
   write: (value: Value) => JsonValue,
 ): JsonObject {
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(sorted.map(([key, value]) => [key, write(value)]))
+  const byKey = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(byKey.map(([key, value]) => [key, write(value)]))
 }
 
 /** Without what is absent or blank: the format has no blank text. */

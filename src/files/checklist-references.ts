@@ -20,9 +20,9 @@ export function checkReferences(file: JsonObject): readonly ValueProblem[] {
     Entry[],
     Entry[],
   ]
-  const themeIds = idsOf(themes)
-  const factIds = idsOf(facts)
-  const itemIds = idsOf(items)
+  const themeIds = idsOf(themes, file['themes'])
+  const factIds = idsOf(facts, file['profile'])
+  const itemIds = idsOf(items, file['items'])
   return [
     ...[themes, facts, items].flatMap(findTwins),
     ...items.flatMap((item) => findMissing(item, 'theme', themeIds, 'unknown-theme')),
@@ -52,16 +52,16 @@ function findTwins(entries: readonly Entry[]): readonly ValueProblem[] {
 function findMissing(
   { object, path }: Entry,
   key: string,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
   kind: 'unknown-theme' | 'unknown-item',
 ): readonly ValueProblem[] {
   const id = textAt(object, key)
-  return id === undefined || known.has(id) ? [] : [problemAt([...path, key], { kind }, id)]
+  return id === undefined || known === null || known.has(id) ? [] : [problemAt([...path, key], { kind }, id)]
 }
 
-function checkFacts({ object, path }: Entry, known: ReadonlySet<string>): readonly ValueProblem[] {
+function checkFacts({ object, path }: Entry, known: ReadonlySet<string> | null): readonly ValueProblem[] {
   return factsNamedIn(object['appliesWhen'], [...path, 'appliesWhen'])
-    .filter(({ id }) => !known.has(id))
+    .filter(({ id }) => known !== null && !known.has(id))
     .map(({ id, path: here }) => problemAt(here, { kind: 'unknown-fact' }, id))
 }
 
@@ -72,7 +72,7 @@ function checkSources({ object, path }: Entry): readonly ValueProblem[] {
   return [problemAt([...path, 'sources'], { kind: 'sources-missing' }, null)]
 }
 
-function checkFirst(file: JsonObject, known: ReadonlySet<string>): readonly ValueProblem[] {
+function checkFirst(file: JsonObject, known: ReadonlySet<string> | null): readonly ValueProblem[] {
   const first = file['first']
   if (!Array.isArray(first)) return []
   const ids = first as readonly JsonValue[]
@@ -82,16 +82,17 @@ function checkFirst(file: JsonObject, known: ReadonlySet<string>): readonly Valu
     if (earlier < index) {
       return [problemAt(['first', index], { kind: 'id-twice', first: pointerTo(['first', earlier]) }, id)]
     }
-    return known.has(id) ? [] : [problemAt(['first', index], { kind: 'unknown-item' }, id)]
+    return known === null || known.has(id) ? [] : [problemAt(['first', index], { kind: 'unknown-item' }, id)]
   })
 }
 
 /** Each circle once, at its first item in the checklist. */
 function findCircles(items: readonly Entry[]): readonly ValueProblem[] {
   const afterOf = new Map(
-    items.flatMap(({ object }) => {
+    // The last entry of a key wins in a Map, and of two items of one id the first is meant.
+    [...items].reverse().flatMap(({ object }) => {
       const [id, after] = [textAt(object, 'id'), textAt(object, 'after')]
-      return id === undefined || after === undefined ? [] : [[id, after] as const]
+      return id === undefined ? [] : [[id, after] as const]
     }),
   )
   const walked = new Set<string>()
@@ -108,7 +109,7 @@ function findCircles(items: readonly Entry[]): readonly ValueProblem[] {
 }
 
 /** The way from an item back to itself; empty where it does not come back. */
-function circleThrough(start: string, afterOf: ReadonlyMap<string, string>): readonly string[] {
+function circleThrough(start: string, afterOf: ReadonlyMap<string, string | undefined>): readonly string[] {
   const way = new Set([start])
   for (let next = afterOf.get(start); next !== undefined; next = afterOf.get(next)) {
     if (next === start) return [...way]
@@ -126,8 +127,10 @@ function entriesOf(file: JsonObject, key: string): readonly Entry[] {
   )
 }
 
-function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ object }) => textAt(object, 'id') ?? []))
+/** `null` where an id cannot be read: then nothing is said of names that are not there. */
+function idsOf(entries: readonly Entry[], list: JsonValue | undefined): ReadonlySet<string> | null {
+  const ids = entries.flatMap(({ object }) => textAt(object, 'id') ?? [])
+  return Array.isArray(list) && list.length === ids.length ? new Set(ids) : null
 }
 
 function textAt(object: JsonObject, key: string): string | undefined {

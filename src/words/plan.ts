@@ -23,7 +23,7 @@ const english = {
   pollingDay: 'Polling day',
   hoursPerWeek: 'Hours a week',
   hoursPerWeekHint: 'What your team has for this, all together.',
-  mayStayEmpty: 'You may leave this empty.',
+  mayStayEmpty: 'You may leave these empty.',
 
   listHeading: 'What to do, in this order',
   columns: {
@@ -37,7 +37,7 @@ const english = {
   numbered: (number: number, action: string) => `${String(number)}. ${action}`,
   steps: (steps: number) => count(steps, 'step', 'steps'),
   proofWanted: 'proof wanted',
-  mayKnow: (role: string) => `may know: ${role}`,
+  mayKnow: (role: string) => `May know: ${role}`,
   over: (hours: string, days: number) =>
     `${hours} over ${days % 7 === 0 ? count(days / 7, 'week', 'weeks') : count(days, 'day', 'days')}`,
   nobody: 'No owner yet',
@@ -133,7 +133,7 @@ const english = {
   pdfMade: (name: string) => `${name} is in your downloads.`,
   pdfFailed: 'The PDF could not be made. Your plan is kept. Try again; if it stays so, print this page.',
   pdfMissing: (characters: string) =>
-    `Drawn as boxes, because our font does not have them: ${characters} The text itself is kept in the file.`,
+    `The text is all there, but our font draws these characters as boxes: ${characters}`,
 
   wrongDate: {
     unreal: (label: string) => `${label} must be a real date, such as 6 May 2027`,

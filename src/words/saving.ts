@@ -25,7 +25,7 @@ const english = {
   alreadyHereHow: (here: string, file: string) =>
     `The one on this device was last changed on ${here}, the one in the file on ${file}.`,
   keepBoth: 'Keep both',
-  replace: 'Replace the one here',
+  openHere: 'Open the one on this device',
   copyOf: (name: string) => `${name} (from file)`,
   duplicateOf: (name: string) => `${name} (copy)`,
   foreignTitle: 'This file brings its own questions',

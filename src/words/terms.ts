@@ -87,7 +87,7 @@ const english: Terms = {
   },
   questions: (count) => (count === 1 ? '1 question' : `${String(count)} questions`),
   counts: (counts) => {
-    const parts = ([...Object.keys(english.statuses)] as (Status | 'unanswered')[]).filter(
+    const parts = (Object.keys(english.statuses) as (Status | 'unanswered')[]).filter(
       (status) => counts[status] > 0,
     )
     return parts.map((status) => `${english.statuses[status]} ${String(counts[status])}`).join(', ')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOf, daysBetween, isInstant, isPlainDate } from '../../src/core/dates'
+import { addDays, dayOf, daysBetween, isInstant, isPlainDate, nextMayPollingDay } from '../../src/core/dates'
 
 describe('a day is a real one between 2000 and 2099', () => {
   test.each<[text: string, expected: boolean]>([
@@ -65,4 +65,15 @@ test('adding days and counting them are each other’s opposite', () => {
 
 test('the day of an instant is the one in UTC', () => {
   expect(dayOf('2027-05-06T23:59:59.999Z')).toBe('2027-05-06')
+})
+
+test.each<[today: string, ahead: number, pollingDay: string]>([
+  ['2027-03-01', 28, '2027-05-06'],
+  ['2027-05-06', 0, '2027-05-06'],
+  ['2027-05-06', 1, '2028-05-04'],
+  ['2027-04-20', 28, '2028-05-04'],
+  ['2030-12-31', 28, '2031-05-01'],
+  ['2027-03-01', 1500, '2031-04-09'],
+])('on %s the next polling day in May at least %i days away is %s', (today, ahead, pollingDay) => {
+  expect(nextMayPollingDay(today, ahead)).toBe(pollingDay)
 })

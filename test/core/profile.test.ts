@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '../../src/core/checklist'
-import { applies, factsOf, readRule, type Truth } from '../../src/core/profile'
+import { applies, factsOf, hiddenBy, readRule, type Truth } from '../../src/core/profile'
 import { anyRule } from './arbitraries'
 import { makeItem } from './builders'
 
@@ -71,4 +71,21 @@ test('answering a fact never changes what a rule already knew', () => {
       },
     ),
   )
+})
+
+test('what a fact hides is what would be asked if it were not known', () => {
+  const items = [
+    makeItem('web', { appliesWhen: { has: 'a-website' } }),
+    makeItem('shop', { appliesWhen: { has: 'a-shop' } }),
+    makeItem('either', { appliesWhen: { any: [{ has: 'a-website' }, { has: 'a-shop' }] } }),
+    makeItem('always'),
+  ]
+  const answered = new Map([
+    ['a-website', false],
+    ['a-shop', false],
+  ])
+  const idsHiddenBy = (fact: string): readonly string[] => hiddenBy(items, answered, fact).map(({ id }) => id)
+  expect(idsHiddenBy('a-website')).toEqual(['web', 'either'])
+  expect(idsHiddenBy('a-shop')).toEqual(['shop', 'either'])
+  expect(hiddenBy(items, new Map([['a-website', true]]), 'a-website')).toEqual([])
 })

@@ -4,17 +4,30 @@ import { planActions } from '../../src/core/plan'
 import { makeShareCopy } from '../../src/core/share'
 import { makeActionPlanDocument } from '../../src/reports/action-plan'
 import type { Block, Inline, ListItem, ReportDocument, Text } from '../../src/reports/document'
-import { assess, makeChecklist, makeItem, planInput, TODAY } from './small-checklist'
+import { makeAnswered, makeChecklist, makeTheme } from '../core/builders'
+import { makeToldItem, planInput, TODAY } from './small-checklist'
 
+const NAME = 'Riverside Independents'
 const checklist = makeChecklist(
   [
-    makeItem('passwords', { level: 'essential', sources: [{ source: 'N-TWO', section: 'Part 3' }] }),
-    makeItem('backups', { after: 'passwords' }),
-    makeItem('leavers', { level: 'essential', allOrNothing: true }),
-    makeItem('website-updates', { theme: 'website', appliesWhen: { has: 'own-website' } }),
-    makeItem('training', { basis: 'ours', sources: [] }),
+    makeToldItem('passwords', { level: 'essential', sources: [{ source: 'N-TWO', section: 'Part 3' }] }),
+    makeToldItem('backups', { after: 'passwords' }),
+    makeToldItem('leavers', { level: 'essential', allOrNothing: true }),
+    makeToldItem('website-updates', { theme: 'website', appliesWhen: { has: 'own-website' } }),
+    makeToldItem('training', { basis: 'ours', sources: [] }),
   ],
-  { first: ['leavers'] },
+  {
+    first: ['leavers'],
+    themes: [makeTheme('accounts'), makeTheme('website')],
+    profile: [
+      {
+        id: 'own-website',
+        question: 'Do you run a website?',
+        help: 'If in doubt, say so.',
+        whenHidden: 'You told us you have no website.',
+      },
+    ],
+  },
 )
 
 const answers = {
@@ -25,7 +38,10 @@ const answers = {
   training: { status: 'not-applicable', reason: 'Nobody works here' },
 } as const
 
-const assessment = assess(checklist, { answers, profile: { 'own-website': false } })
+const assessment = makeAnswered(checklist, answers, {
+  profile: new Map([['own-website', false]]),
+  name: NAME,
+})
 const copy = makeShareCopy(assessment, { preset: 'everything', withName: true })
 
 describe('the plan', () => {
@@ -37,7 +53,7 @@ describe('the plan', () => {
     )
     expect(expected).toHaveLength(3)
     expect(headings(document, 3).filter((text) => /^\d/.test(text))).toEqual(expected)
-    expect(expected[0]).toBe('1. See to leavers.')
+    expect(expected[0]).toBe('1. Do leavers.')
   })
 
   test('says what comes after what by number', () => {
@@ -46,7 +62,7 @@ describe('the plan', () => {
 
   test('names steps, proof, sources and what each rests on', () => {
     const words = wordsOf(document)
-    for (const part of ['Begin passwords.', 'A list for passwords.', 'Done means: passwords is all there.']) {
+    for (const part of ['Begin passwords.', 'A list for passwords.', 'Done means: All of passwords.']) {
       expect(words).toContain(part)
     }
     expect(words).toContain('Page two (National Cyber Security Centre, Part 3, address not checked)')
@@ -61,7 +77,7 @@ describe('the plan', () => {
 
   test('carries the name, the date and whose it is not on every page', () => {
     expect(document.header).toBe('Riverside Independents · Action plan')
-    expect(document.footer).toBe('Hustings · 23 November 2026 · Not an NCSC product')
+    expect(document.footer).toBe('Hustings · 2 March 2027 · Not an NCSC product')
     expect(document.date).toBe(TODAY)
   })
 
@@ -70,15 +86,15 @@ describe('the plan', () => {
     expect(words).toContain(
       'Self-reported. Evidence noted for 0 of 2 essentials. 1 set aside as not applying.',
     )
-    expect(words).toContain('Is training asked about? (Nobody works here)')
+    expect(words).toContain('Is training done? (Nobody works here)')
   })
 
   test('has a table with the numbers of the bars', () => {
     const table = document.blocks.find((block) => block.type === 'table')
     const bars = document.blocks.find((block) => block.type === 'bars')
-    expect(bars?.alt).toContain('Accounts: Partly 1, Not in place 2, Doesn’t apply 1')
+    expect(bars?.alt).toContain('All about accounts: Partly 1, Not in place 2, Doesn’t apply 1')
     expect(table?.rows.map((row) => row.map(plain))).toEqual([
-      ['Accounts', '0', '1', '2', '0', '1', '0', bars?.rows[0]?.value],
+      ['All about accounts', '0', '1', '2', '0', '1', '0', bars?.rows[0]?.value],
     ])
   })
 })
@@ -86,11 +102,14 @@ describe('the plan', () => {
 describe('a copy', () => {
   test('without notes gives a plan without notes, evidence or reasons', () => {
     const actions = { passwords: { state: 'dropped', note: 'Too dear' } } as const
-    const bare = makeShareCopy(assess(checklist, { answers, actions }), { preset: 'plan', withName: true })
+    const bare = makeShareCopy(makeAnswered(checklist, answers, { actions }), {
+      preset: 'plan',
+      withName: true,
+    })
     const words = wordsOf(makeActionPlanDocument(planInput(checklist, bare)))
     for (const secret of ['Ŵyn', 'Photo of the disk', 'Too dear', 'Nobody works here'])
       expect(words).not.toContain(secret)
-    expect(words).toContain('See to passwords. (reason left out)')
+    expect(words).toContain('Do passwords. (reason left out)')
     expect(words).toContain('No evidence is noted in this copy.')
   })
 
@@ -113,7 +132,7 @@ describe('a copy', () => {
 
   test('with all of Welsh in its name and owners keeps it', () => {
     const actions = { passwords: { owner: 'Siân Ŷsbyty' } }
-    const welsh = assess(checklist, { name: 'Plaid Gŵyr a Llŷn', answers, actions })
+    const welsh = makeAnswered(checklist, answers, { name: 'Plaid Gŵyr a Llŷn', actions })
     const document = makeActionPlanDocument(
       planInput(checklist, makeShareCopy(welsh, { preset: 'plan', withName: true })),
     )
@@ -126,23 +145,23 @@ describe('what has to be said first', () => {
   test('a checklist from a file is told apart on every page, and its claims are its author’s', () => {
     const document = makeActionPlanDocument({ ...planInput(checklist, copy), isOurs: false })
     expect(wordsOf(document)).toContain(
-      'From a file: Small checklist. Not written or checked by Hustings or the NCSC.',
+      'From a file: Village society. Not written or checked by Hustings or the NCSC.',
     )
     expect(wordsOf(document)).toContain('The author says: other NCSC guidance.')
-    expect(document.header).toContain('From a file: Small checklist')
+    expect(document.header).toContain('From a file: Village society')
     expect(document.footer).toContain('Not written or checked by Hustings or the NCSC')
   })
 
   test('a checklist past its review date says so', () => {
-    const late = { ...planInput(checklist, copy), today: '2027-02-01' }
-    expect(wordsOf(makeActionPlanDocument(late))).toContain('This checklist is from 5 January 2026.')
+    const late = { ...planInput(checklist, copy), today: '2028-02-01' }
+    expect(wordsOf(makeActionPlanDocument(late))).toContain('This checklist is from 15 January 2027.')
     expect(wordsOf(makeActionPlanDocument(planInput(checklist, copy)))).not.toContain(
       'This checklist is from',
     )
   })
 
   test('no rating while essentials are open', () => {
-    const open = assess(checklist, { answers: { passwords: { status: 'not-in-place' } } })
+    const open = makeAnswered(checklist, { passwords: 'not-in-place' })
     const words = wordsOf(makeActionPlanDocument(planInput(checklist, open)))
     expect(words).toContain('So far: 1 essential missing, 1 still to answer')
     expect(words).not.toContain('Fix these first')
@@ -159,16 +178,16 @@ describe('links', () => {
   })
 
   test('a key nobody knows stays a word', () => {
-    const strange = makeChecklist([makeItem('passwords', { sources: [{ source: 'X-NONE' }] })])
-    const told = assess(strange, { answers: { passwords: { status: 'not-in-place' } } })
+    const strange = makeChecklist([makeToldItem('passwords', { sources: [{ source: 'X-NONE' }] })])
+    const told = makeAnswered(strange, { passwords: 'not-in-place' })
     expect(wordsOf(makeActionPlanDocument(planInput(strange, told)))).toContain('Sources: X-NONE.')
   })
 })
 
 test('an assessment without answers gives a plan that asks for some', () => {
-  const words = wordsOf(makeActionPlanDocument(planInput(checklist, assess(checklist, {}))))
+  const words = wordsOf(makeActionPlanDocument(planInput(checklist, makeAnswered(checklist, {}))))
   expect(words).toContain('No action yet.')
-  expect(words).toContain('Is passwords asked about?')
+  expect(words).toContain('Is passwords done?')
 })
 
 test('whom to tell stands on a page of its own, with room for numbers and none filled in', () => {

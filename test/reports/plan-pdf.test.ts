@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { makePlanPdf } from '../../src/reports/plan-pdf'
-import { assess, makeChecklist, makeItem, SOURCES, TODAY } from './small-checklist'
+import { makeAnswered, makeChecklist, makeItem } from '../core/builders'
+import { SOURCES, TODAY } from './small-checklist'
 
 const checklist = makeChecklist([makeItem('passwords', { level: 'essential' }), makeItem('backups')])
-const copy = assess(checklist, {
-  name: 'Plaid Gŵyr a Llŷn',
-  answers: { passwords: { status: 'not-in-place' }, backups: { status: 'partly' } },
-})
+const copy = makeAnswered(
+  checklist,
+  { passwords: 'not-in-place', backups: 'partly' },
+  { name: 'Plaid Gŵyr a Llŷn' },
+)
 
 test('the same plan gives the same bytes, and every Welsh letter has a shape', async () => {
   const first = await makePlanPdf(checklist, copy, SOURCES, true, TODAY)

@@ -37,11 +37,13 @@ export function AssessmentBar({ screen }: AssessmentBarProps) {
         <button
           type="button"
           className="app-button app-button--quiet"
+          aria-label={words.saveCopy}
           onClick={() => {
             setSaving(true)
           }}
         >
-          {words.saveCopy}
+          <span className="app-frame__long">{words.saveCopy}</span>
+          <span className="app-frame__short">{words.saveShort}</span>
         </button>
         <SiteMenu />
       </span>

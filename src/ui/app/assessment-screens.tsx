@@ -5,7 +5,7 @@ import { AssessmentNotices } from './assessment-notices'
 import { Frame } from './frame'
 import { Loading } from './loading'
 import { NotFound } from './not-found'
-import type { AssessmentScreen, Route } from './route'
+import { addressOf, type AssessmentScreen, type Route } from './route'
 import type { Opening } from './sessions'
 import { Unreadable } from './unreadable'
 import { SessionProvider } from './use-assessment'
@@ -81,7 +81,7 @@ function ScreenOfAssessment({ route }: ScreenProps) {
     case 'profile':
       return <ProfileScreen />
     case 'questions':
-      return <QuestionsScreen theme={route.theme} show={route.show} />
+      return <QuestionsScreen key={addressOf(route)} theme={route.theme} show={route.show} />
     case 'results':
       return <ResultsScreen />
     case 'plan':

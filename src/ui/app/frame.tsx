@@ -33,7 +33,11 @@ export function Frame({ bar, children }: FrameProps) {
           {words.skip}
         </a>
         <header className="app-frame__bar">
-          <a className="app-frame__brand" href={addressOf({ screen: 'home' })} aria-label={words.home}>
+          <a
+            className={bar === undefined ? 'app-frame__brand' : 'app-frame__brand app-frame__brand--marked'}
+            href={addressOf({ screen: 'home' })}
+            aria-label={words.home}
+          >
             <BrandMark />
             <span>Hustings</span>
           </a>

@@ -103,7 +103,7 @@ function AlreadyHere({ outcome, onAnswer }: CaseProps<'already-here'>) {
       <p>{words.alreadyHereHow(here, inFile)}</p>
       <div className="app-row">
         <Choice word={words.keepBoth} answer="keep-both" onAnswer={onAnswer} />
-        <Choice word={words.replace} answer="replace" onAnswer={onAnswer} quiet />
+        <Choice word={words.openHere} answer="open-here" onAnswer={onAnswer} quiet />
         <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
       </div>
     </Dialog>

@@ -13,6 +13,8 @@ interface PageProps {
   readonly reading?: boolean
   /** The largest heading: the first screen's. */
   readonly big?: boolean
+  /** What comes right after the heading, and what stands to the right of both where there is room. */
+  readonly opening?: { readonly lead: ReactNode; readonly beside: ReactNode }
   readonly children: ReactNode
 }
 
@@ -25,26 +27,40 @@ export function Page({
   takesFocus = true,
   reading = false,
   big = false,
+  opening,
   children,
 }: PageProps) {
   const words = useWords(appWords)
-  const top = useRef<HTMLHeadingElement>(null)
+  const headingPlace = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = words.title(title)
   }, [title, words])
   useEffect(() => {
     // The very first screen leaves focus where the browser puts it.
     if (!firstPage && takesFocus) {
-      top.current?.focus({ preventScroll: true })
+      headingPlace.current?.focus({ preventScroll: true })
       scrollTo(0, 0)
     }
     firstPage = false
   }, [title, takesFocus])
+  const top = (
+    <h1 ref={headingPlace} tabIndex={-1} className={big ? 'app-page__heading--big' : undefined}>
+      {heading}
+    </h1>
+  )
   return (
     <div className={`app-wrap app-stack app-stack--loose${reading ? ' app-wrap--reading' : ''}`}>
-      <h1 ref={top} tabIndex={-1} className={big ? 'app-page__heading--big' : undefined}>
-        {heading}
-      </h1>
+      {opening === undefined ? (
+        top
+      ) : (
+        <div className="app-page__opening">
+          <div className="app-stack app-stack--loose">
+            {top}
+            {opening.lead}
+          </div>
+          {opening.beside}
+        </div>
+      )}
       {children}
     </div>
   )

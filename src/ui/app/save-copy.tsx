@@ -21,26 +21,8 @@ type Outcome = { readonly kind: 'saved'; readonly name: string } | { readonly ki
 export function SaveCopy({ onClose }: SaveCopyProps) {
   const words = useWords(savingWords)
   const { close } = useWords(appWords)
-  const services = useServices()
-  const { store } = useSession()
-  const [name, setName] = useState(() => words.neutralName(services.clock.today()))
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-
-  async function save(): Promise<void> {
-    const { assessment, checklist } = store.getState()
-    const text = formatAssessment(
-      makeShareCopy(assessment, { preset: 'everything', withName: true }),
-      checklist,
-    )
-    const readBack = await parseAssessment(text, services.checklists)
-    if (!readBack.ok || formatAssessment(readBack.value.assessment, checklist) !== text) {
-      setOutcome({ kind: 'not-whole' })
-      return
-    }
-    const fileName = `${safeFileName(name) || words.neutralName(services.clock.today())}.hustings.json`
-    services.files.download(fileName, 'application/json', text)
-    setOutcome({ kind: 'saved', name: fileName })
-  }
+  const { neutral, save, outcome } = useSaveCopy()
+  const [name, setName] = useState(neutral)
 
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -54,7 +36,7 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
         className="app-stack"
         onSubmit={(event) => {
           event.preventDefault()
-          void save()
+          void save(name)
         }}
       >
         <Field label={words.fileName} hint={words.fileNameHint}>
@@ -85,6 +67,39 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
       <p className="app-small app-soft">{words.trust}</p>
     </Dialog>
   )
+}
+
+interface CopySaving {
+  readonly neutral: string
+  readonly save: (name: string) => Promise<void>
+  readonly outcome: Outcome | null
+}
+
+function useSaveCopy(): CopySaving {
+  const { checklists, clock, files } = useServices()
+  const words = useWords(savingWords)
+  const { store } = useSession()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const neutral = words.neutralName(clock.today())
+  return {
+    neutral,
+    outcome,
+    async save(name) {
+      const { assessment, checklist } = store.getState()
+      const text = formatAssessment(
+        makeShareCopy(assessment, { preset: 'everything', withName: true }),
+        checklist,
+      )
+      const readBack = await parseAssessment(text, checklists)
+      if (!readBack.ok || formatAssessment(readBack.value.assessment, checklist) !== text) {
+        setOutcome({ kind: 'not-whole' })
+        return
+      }
+      const fileName = `${safeFileName(name) || neutral}.hustings.json`
+      files.download(fileName, 'application/json', text)
+      setOutcome({ kind: 'saved', name: fileName })
+    },
+  }
 }
 
 /** What every file system takes: letters, digits, spaces, dots inside, hyphens. */

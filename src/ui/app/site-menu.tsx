@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { appWords } from '../../words/app'
 import { useWords } from '../use-services'
 import { OpenFileButton } from './open-file'
@@ -13,13 +13,12 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
   const words = useWords(appWords)
   const [open, setOpen] = useState(false)
   const id = useId()
+  const close = (): void => {
+    setOpen(false)
+  }
+  useCloseOnEscape(open, close)
   return (
-    <div
-      className={inline ? 'app-frame__menu app-frame__menu--inline' : 'app-frame__menu'}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false)
-      }}
-    >
+    <div className={inline ? 'app-frame__menu app-frame__menu--inline' : 'app-frame__menu'}>
       <button
         type="button"
         className="app-button app-button--quiet app-frame__menu-button"
@@ -35,15 +34,34 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
         id={id}
         className={open ? 'app-frame__links app-frame__links--open' : 'app-frame__links'}
         aria-label={words.pages}
-        onClick={() => {
-          setOpen(false)
-        }}
       >
-        <a href={addressOf({ screen: 'checklists' })}>{words.library}</a>
-        <a href={addressOf({ screen: 'about' })}>{words.about}</a>
-        <a href={addressOf({ screen: 'help-now' })}>{words.helpNow}</a>
+        <a href={addressOf({ screen: 'home' })} className="app-frame__start" onClick={close}>
+          {words.start}
+        </a>
+        <a href={addressOf({ screen: 'checklists' })} onClick={close}>
+          {words.library}
+        </a>
+        <a href={addressOf({ screen: 'about' })} onClick={close}>
+          {words.about}
+        </a>
+        <a href={addressOf({ screen: 'help-now' })} onClick={close}>
+          {words.helpNow}
+        </a>
         <OpenFileButton />
       </nav>
     </div>
   )
+}
+
+function useCloseOnEscape(open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return undefined
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close()
+    }
+    addEventListener('keydown', listen)
+    return () => {
+      removeEventListener('keydown', listen)
+    }
+  })
 }

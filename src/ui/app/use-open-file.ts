@@ -5,6 +5,7 @@ import type { OpenedAssessment } from '../../files/assessment-file'
 import { LIMITS } from '../../files/limits'
 import type { FileProblem } from '../../files/problem'
 import { savingWords } from '../../words/saving'
+import { terms } from '../../words/terms'
 import { useServices, useWords } from '../use-services'
 import { useApp } from './app-context'
 import { addressOfScreen } from './route'
@@ -21,7 +22,7 @@ export type Outcome =
   | { readonly kind: 'foreign'; readonly opened: OpenedAssessment }
   | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly here: Summary }
 
-export type OutcomeAnswer = 'cancel' | 'look-anyway' | 'load' | 'keep-both' | 'replace'
+export type OutcomeAnswer = 'cancel' | 'look-anyway' | 'load' | 'keep-both' | 'open-here'
 
 interface OpenFileFlow {
   readonly outcome: Outcome | null
@@ -30,77 +31,83 @@ interface OpenFileFlow {
 }
 
 export function useOpenFile(): OpenFileFlow {
-  const services = useServices()
-  const { sessions, setNotices } = useApp()
-  const words = useWords(savingWords)
+  const { files, checklists, assessments } = useServices()
+  const { enter, enterAsCopy } = useEnter()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
+  async function enterUnlessHere(opened: OpenedAssessment): Promise<void> {
+    const all = await assessments.list().catch(() => [])
+    const here = all.find(({ id }) => id === opened.assessment.id)
+    setOutcome(here === undefined ? null : { kind: 'already-here', opened, here: here.summary })
+    if (here === undefined) await enter(opened)
+  }
+
+  async function openText(name: string, text: string, acceptDamaged: boolean): Promise<void> {
+    const { parseAssessment } = await import('../../files/assessment-file')
+    const read = await parseAssessment(text, checklists, { acceptDamaged })
+    if (!read.ok) {
+      setOutcome({ kind: 'refused', name, problems: read.problem, text })
+    } else if (!read.value.isOurs) {
+      setOutcome({ kind: 'foreign', opened: read.value })
+    } else if (acceptDamaged) {
+      setOutcome(null)
+      await enterAsCopy(read.value)
+    } else {
+      await enterUnlessHere(read.value)
+    }
+  }
+
+  async function openFile(file: File): Promise<void> {
+    const read = await files.read(file)
+    if (read === 'too-large') setOutcome(refusedAsTooLarge(file.name))
+    else await openText(read.name, read.text, false)
+  }
+
+  async function answer(given: OutcomeAnswer): Promise<void> {
+    if (outcome === null || given === 'cancel') {
+      setOutcome(null)
+    } else if (outcome.kind === 'refused') {
+      await openText(outcome.name, outcome.text, true)
+    } else if (outcome.kind === 'foreign') {
+      await enterUnlessHere(outcome.opened)
+    } else {
+      setOutcome(null)
+      if (given === 'keep-both') await enterAsCopy(outcome.opened)
+      else goTo(addressOfScreen('results', outcome.opened.assessment.id))
+    }
+  }
+
+  return { outcome, openFile: (file) => void openFile(file), answer: (given) => void answer(given) }
+}
+
+interface Enter {
+  readonly enter: (opened: OpenedAssessment) => Promise<void>
+  /** Under an id of its own, so that nothing here is touched. */
+  readonly enterAsCopy: (opened: OpenedAssessment) => Promise<void>
+}
+
+function useEnter(): Enter {
+  const { clock, newId } = useServices()
+  const { sessions, setNotices } = useApp()
+  const words = useWords(savingWords)
+  const { unnamed } = useWords(terms)
+
   async function enter(opened: OpenedAssessment): Promise<void> {
-    setOutcome(null)
     await sessions.start(opened)
     setNotices(opened.notices)
     goTo(addressOfScreen('results', opened.assessment.id))
   }
 
-  async function enterUnlessHere(opened: OpenedAssessment): Promise<void> {
-    const all = await services.assessments.list().catch(() => [])
-    const here = all.find(({ id }) => id === opened.assessment.id)
-    if (here === undefined) await enter(opened)
-    else setOutcome({ kind: 'already-here', opened, here: here.summary })
-  }
-
-  async function enterAsCopy(opened: OpenedAssessment): Promise<void> {
-    const { assessment } = opened
-    const name = words.copyOf(assessment.name)
-    enter({
-      ...opened,
-      assessment: duplicateAssessment(assessment, services.newId(), name, services.clock.now()),
-    })
-  }
-
-  async function openText(name: string, text: string, acceptDamaged: boolean): Promise<void> {
-    const { parseAssessment } = await import('../../files/assessment-file')
-    const read = await parseAssessment(text, services.checklists, { acceptDamaged })
-    if (!read.ok) setOutcome({ kind: 'refused', name, problems: read.problem, text })
-    else if (acceptDamaged) await enterAsCopy(read.value)
-    else if (read.value.isOurs) await enterUnlessHere(read.value)
-    else setOutcome({ kind: 'foreign', opened: read.value })
-  }
-
-  async function openFile(file: File): Promise<void> {
-    const read = await services.files.read(file)
-    if (read === 'too-large') {
-      setOutcome({
-        kind: 'refused',
-        name: file.name,
-        problems: [{ kind: 'too-large', limit: LIMITS.fileBytes }],
-        text: '',
-      })
-    } else {
-      await openText(read.name, read.text, false)
-    }
-  }
-
-  function answer(given: OutcomeAnswer): void {
-    if (outcome === null || given === 'cancel') {
-      setOutcome(null)
-    } else if (outcome.kind === 'refused') {
-      void openText(outcome.name, outcome.text, true)
-    } else if (given === 'load') {
-      void enterUnlessHere(outcome.opened)
-    } else if (given === 'keep-both') {
-      void enterAsCopy(outcome.opened)
-    } else {
-      sessions.close(outcome.opened.assessment.id)
-      void enter(outcome.opened)
-    }
-  }
-
   return {
-    outcome,
-    openFile: (file) => {
-      void openFile(file)
+    enter,
+    async enterAsCopy(opened) {
+      const { assessment } = opened
+      const name = words.copyOf(assessment.name === '' ? unnamed : assessment.name)
+      await enter({ ...opened, assessment: duplicateAssessment(assessment, newId(), name, clock.now()) })
     },
-    answer,
   }
+}
+
+function refusedAsTooLarge(name: string): Outcome {
+  return { kind: 'refused', name, problems: [{ kind: 'too-large', limit: LIMITS.fileBytes }], text: '' }
 }

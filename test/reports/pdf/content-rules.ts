@@ -40,7 +40,7 @@ export function readContent(file: QpdfFile, page: PdfDictionary): ContentFacts {
   }
   const operators: Readonly<Record<string, () => void>> = {
     BDC: () => open.push(openMark(operands.join(' '), { faults, ids, isIn })),
-    BMC: () => open.push('span'),
+    BMC: () => open.push(openMark(operands.join(' '), { faults, ids, isIn })),
     EMC: () => close(['tagged', 'artifact', 'span'], 'EMC'),
     BT: () => open.push('text'),
     ET: () => close(['text'], 'ET'),

@@ -146,6 +146,22 @@ describe('a character no font has', () => {
   })
 })
 
+test.skipIf(!hasTool('pdftotext', '-v'))(
+  'thousands of characters no font has are still found by a reader',
+  () => {
+    const text = Array.from({ length: 3000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('')
+    const { bytes, missing } = makePdf(
+      documentOf({ type: 'paragraph', text: [text, { text, bold: true }] }),
+      fonts,
+      OFFICIAL,
+    )
+    expect(missing).toHaveLength(3000)
+    expect(checkPdf(bytes).faults).toEqual([])
+    const read = runTool('pdftotext', ['-raw', 'FILE', '-'], bytes).stdout.toString()
+    for (const character of text) expect(read).toContain(character)
+  },
+)
+
 test.skipIf(!hasTool('qpdf'))('a document may use every character of both faces', () => {
   const text = repertoireText()
   const { bytes } = makePdf(

@@ -92,15 +92,6 @@ describe.skipIf(!hasTool('pdftotext', '-v'))('a reader', () => {
     expect(rows).toHaveLength(2)
     for (const row of rows) expect(row).toMatch(/HustingsSans.*yes yes yes/)
   })
-
-  test('tells a no-break space from a space', () => {
-    const file = makePdf(
-      documentOf({ type: 'paragraph', text: '10\u00a0kg of paper' }),
-      fonts,
-      OFFICIAL,
-    ).bytes
-    expect(runTool('pdftotext', ['FILE', '-'], file).stdout.toString()).toMatch(/10\u00a0kg of paper/)
-  })
 })
 
 describe('a viewer', () => {

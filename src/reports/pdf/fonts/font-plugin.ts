@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { deflateSync } from 'fflate'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { renameFont } from './rename-font'
-import { repertoireText } from './repertoire'
+import { renameFont } from './rename-font.ts'
+import { repertoireText } from './repertoire.ts'
 
 // Runs in Node while building, never in the product. "Source" is a name its makers reserve for the unchanged font
 // (SIL Open Font License 1.1, 1 and 3), so the cut has a name of its own.

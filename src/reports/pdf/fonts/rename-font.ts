@@ -1,4 +1,4 @@
-import { readTables, viewOf, writeTables } from './sfnt'
+import { readTables, viewOf, writeTables } from './sfnt.ts'
 
 const COPYRIGHT = 0
 const LICENCE = [13, 14]

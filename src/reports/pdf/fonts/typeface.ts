@@ -10,8 +10,8 @@ export type PdfFonts = ByFace<Uint8Array>
 
 export type Typeface = ByFace<TrueTypeFont>
 
-/** Thousandths of the font's size that a character without a glyph takes: the box drawn for it and room around. */
-export const MISSING_ADVANCE = 600
+/** Drawn for a character the font does not have: an empty square, which no text is likely to mean. */
+const BOX = 0x25a1
 
 // Joiners, variation selectors and fillers: they change their neighbours and are not seen themselves.
 const UNSEEN =
@@ -23,10 +23,10 @@ export function parseTypeface(fonts: PdfFonts): Typeface {
 
 export type Glyph =
   | { readonly kind: 'drawn'; readonly glyph: number; readonly advance: number }
-  /** Asked of this font, and it has none: a box stands for the character. */
-  | { readonly kind: 'missing'; readonly advance: number }
+  /** Asked of this font, and it has none: `glyph` is the box that stands for the character. */
+  | { readonly kind: 'missing'; readonly glyph: number; readonly advance: number }
   /** Changes its neighbours, takes no room. */
-  | { readonly kind: 'unseen'; readonly advance: 0 }
+  | { readonly kind: 'unseen' }
 
 export type GlyphFinder = (character: string, face: Face) => Glyph
 
@@ -43,8 +43,10 @@ export function makeGlyphFinder(typeface: Typeface): GlyphFinder {
 }
 
 function findGlyph(font: TrueTypeFont, character: string): Glyph {
-  if (UNSEEN.test(character)) return { kind: 'unseen', advance: 0 }
+  if (UNSEEN.test(character)) return { kind: 'unseen' }
   const glyph = font.glyphOf.get(character.codePointAt(0) ?? 0)
-  if (glyph === undefined) return { kind: 'missing', advance: MISSING_ADVANCE }
-  return { kind: 'drawn', glyph, advance: font.advanceOf(glyph) }
+  if (glyph !== undefined) return { kind: 'drawn', glyph, advance: font.advanceOf(glyph) }
+  const box = font.glyphOf.get(BOX)
+  if (box === undefined) throw new Error('The font has no box to stand for what it does not have.')
+  return { kind: 'missing', glyph: box, advance: font.advanceOf(box) }
 }

@@ -2,7 +2,7 @@ import type { StructureElement } from './structure'
 import type { TextStyle } from './style'
 
 /** What is on a page but not part of the text: rules and grounds, and what is repeated on each page. */
-export type Artifact = 'layout' | 'pagination' | 'header' | 'footer'
+export type Artifact = 'layout' | 'pagination'
 export type Owner = StructureElement | Artifact
 
 export type Segment =

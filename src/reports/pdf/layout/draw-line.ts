@@ -23,9 +23,11 @@ export function baselineOf(y: number, leading: number, size: number): number {
 /** The line as text with its links. A run without an owner is repeated text, which a screen reader passes over. */
 export function drawLine(line: Line, position: LinePosition): readonly Operation[] {
   const indent = position.align === 'right' ? (position.width ?? line.width) - line.width : 0
-  return line.fragments.flatMap((fragment) =>
-    drawFragment(fragment, { ...position, x: position.x + indent + fragment.x }),
-  )
+  return line.fragments.flatMap((fragment) => {
+    // No link under the space at the line's end.
+    const inked = { ...fragment, width: Math.min(fragment.width, line.width - fragment.x) }
+    return drawFragment(inked, { ...position, x: position.x + indent + fragment.x })
+  })
 }
 
 function drawFragment({ run, text, width }: Fragment, { x, y, leading }: LinePosition): readonly Operation[] {
@@ -34,7 +36,6 @@ function drawFragment({ run, text, width }: Fragment, { x, y, leading }: LinePos
   const drawn: Operation = { kind: 'text', owner: owner ?? 'pagination', style, x, baseline, text }
   if (target === undefined || owner === null) return [drawn]
   const under = baseline + style.size * UNDERLINE_DROP
-  const contents = run.text.trim()
   return [
     drawn,
     {
@@ -48,7 +49,7 @@ function drawFragment({ run, text, width }: Fragment, { x, y, leading }: LinePos
       kind: 'link',
       owner,
       target,
-      contents: contents === '' && target.kind === 'address' ? target.address : contents,
+      contents: run.text.trim(),
       x,
       y,
       width,

@@ -98,23 +98,23 @@ function drawMargins(
   page: number,
   pages: number,
 ): readonly Operation[] {
-  const line = (owner: 'header' | 'footer', text: string, baseline: number, end?: 'right'): TextOperation => {
+  const line = (text: string, baseline: number, end?: 'right'): TextOperation => {
     const room = end === 'right' ? CONTENT_WIDTH / 3 : (CONTENT_WIDTH * 2) / 3 - 10
     const shown = shorten(cleanLine(text), room, measure)
     const x = end === 'right' ? PAGE.width - PAGE.right - measure(shown, STYLE.margin) : PAGE.left
-    return { kind: 'text', owner, style: STYLE.margin, x, baseline, text: shown }
+    return { kind: 'text', owner: 'pagination', style: STYLE.margin, x, baseline, text: shown }
   }
   const header =
     page === 1
       ? drawBallotCross(PAGE.left - 1, HEADER_BASELINE - MARK_SIZE / 2, MARK_SIZE)
       : [
           rule(PAGE.left, HEADER_RULE, CONTENT_WIDTH, COLOUR.line, 0.6),
-          line('header', document.header, HEADER_BASELINE),
+          line(document.header, HEADER_BASELINE),
         ]
   return [
     ...header,
-    line('footer', document.footer, FOOTER_BASELINE),
-    line('footer', document.pageLabel(page, pages), FOOTER_BASELINE, 'right'),
+    line(document.footer, FOOTER_BASELINE),
+    line(document.pageLabel(page, pages), FOOTER_BASELINE, 'right'),
   ]
 }
 

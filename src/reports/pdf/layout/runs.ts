@@ -26,7 +26,8 @@ export function styleText(
       text: cleanText(run.text),
       style: run.bold === true ? { ...style, face: 'bold' as const } : style,
     }
-    const target = targetOf(context, run)
+    // A link without a word could not be named to a person who does not see it.
+    const target = styled.text.trim() === '' ? null : targetOf(context, run)
     if (target !== null) {
       const link = makeInline(owner, 'Link', languageOf(context, run))
       return { ...styled, style: { ...styled.style, colour: COLOUR.accent }, owner: link, target }

@@ -3,42 +3,29 @@ import { cleanLine } from '../clean-text'
 import type { Box, Keep } from './box'
 import { keepWithNext } from './box'
 import type { Column, LayoutContext } from './context'
-import type { Operation } from './display-list'
-import { drawLine } from './draw-line'
 import { breakLines } from './lines'
 import type { Line } from './lines'
 import { plainText, styleText } from './runs'
-import { rule } from './shapes'
 import { addElement } from './structure'
 import type { StructureElement } from './structure'
 import { COLOUR, CONTENT_BOTTOM, PAGE, STYLE } from './style'
 import type { TextStyle } from './style'
 import { columnWidths } from './table-columns'
+import { lineCount, rowBox } from './table-rows'
+import type { Cell, Row } from './table-rows'
 import { textBoxes } from './text-boxes'
 
 type Table = Extract<Block, { readonly type: 'table' }>
 
-/** Points between a row's rules and its text, and between two columns. */
-const ROW_PADDING = 5
+/** Points between two columns. */
 const COLUMN_GAP = 14
 /** A row taller than this share of a page is split between its lines. */
 const TALL_ROW = 0.3 * (CONTENT_BOTTOM - PAGE.top)
 /** Beyond it a cell's width is not looked at: it wraps in any case. */
 const LONGEST_MEASURED = 400
 
-interface Cell {
-  readonly column: Column
-  readonly align: 'right' | undefined
-  readonly lines: readonly Line[]
-}
-
-interface RowRule {
-  readonly colour: string
-  readonly lineWidth: number
-}
-
-const HEADER_RULE: RowRule = { colour: COLOUR.ink, lineWidth: 0.9 }
-const ROW_RULE: RowRule = { colour: COLOUR.line, lineWidth: 0.6 }
+const HEADER_RULE = { colour: COLOUR.ink, lineWidth: 0.9 }
+const ROW_RULE = { colour: COLOUR.line, lineWidth: 0.6 }
 
 export function tableBoxes(
   context: LayoutContext,
@@ -102,19 +89,18 @@ function headerBoxes(
     const runs = styleText(context, owner, cleanLine(title.title), STYLE.columnTitle)
     return { column, align: title.align, lines: breakLines(runs, column.width, context.measure) }
   })
-  const repeated = cells.map((cell) => ({
-    ...cell,
-    lines: cell.lines.map((line) => ({
-      ...line,
-      fragments: line.fragments.map((fragment) => ({ ...fragment, run: { ...fragment.run, owner: null } })),
-    })),
-  }))
-  const leading = STYLE.columnTitle.leading
-  const [box, again] = [cells, repeated].map((each) =>
-    rowBox(each, 0, lineCount(each), leading, columns, HEADER_RULE),
-  )
-  if (box === undefined || again === undefined) throw new Error('A table has a header.')
-  return { box: { ...box, before: 8 }, repeated: again }
+  const own: Row = { cells, leading: STYLE.columnTitle.leading, rule: HEADER_RULE, isOnRule: true }
+  const repeated: Row = {
+    ...own,
+    cells: cells.map((cell) => ({ ...cell, lines: cell.lines.map(withoutOwner) })),
+  }
+  const height = lineCount(own)
+  return { box: { ...rowBox(own, 0, height), before: 8 }, repeated: rowBox(repeated, 0, height) }
+}
+
+function withoutOwner(line: Line): Line {
+  const fragments = line.fragments.map((fragment) => ({ ...fragment, run: { ...fragment.run, owner: null } }))
+  return { ...line, fragments }
 }
 
 function rowBoxes(
@@ -134,51 +120,11 @@ function rowBoxes(
     const runs = styleText(context, owner, row[index] ?? '', style)
     return { column, align: title.align, lines: breakLines(runs, column.width, context.measure) }
   })
-  const count = lineCount(cells)
-  const leading = STYLE.cell.leading
-  if (count * leading <= TALL_ROW)
-    return [{ ...rowBox(cells, 0, count, leading, columns, ROW_RULE), repeated }]
+  const drawn: Row = { cells, leading: STYLE.cell.leading, rule: ROW_RULE }
+  const count = lineCount(drawn)
+  if (count * drawn.leading <= TALL_ROW) return [{ ...rowBox(drawn, 0, count), repeated }]
   return Array.from({ length: count }, (_, line) => {
     const keep: Keep = line === 0 || line === count - 2 ? 'always' : 'no'
-    return { ...rowBox(cells, line, line + 1, leading, columns, ROW_RULE), keep, repeated }
+    return { ...rowBox(drawn, line, line + 1), keep, repeated }
   })
-}
-
-/** Lines `from` to `to` of a row, cell by cell. Room above the first, room and a rule below the last. */
-function rowBox(
-  cells: readonly Cell[],
-  from: number,
-  to: number,
-  leading: number,
-  columns: readonly Column[],
-  { colour, lineWidth }: RowRule,
-): Box {
-  const above = from === 0 ? ROW_PADDING : 0
-  const isLast = to >= lineCount(cells)
-  const height = above + (to - from) * leading + (isLast ? ROW_PADDING : 0)
-  const left = columns[0]?.x ?? 0
-  const right = columns.reduce((edge, column) => Math.max(edge, column.x + column.width), left)
-  return {
-    height,
-    before: 0,
-    after: 0,
-    keep: 'no',
-    draw: (y) => [
-      ...(isLast ? [rule(left, y + height, right - left, colour, lineWidth)] : []),
-      ...cells.flatMap((cell) => drawCell(cell, from, to, y + above, leading)),
-    ],
-  }
-}
-
-function drawCell(cell: Cell, from: number, to: number, y: number, leading: number): readonly Operation[] {
-  const { x, width } = cell.column
-  return cell.lines
-    .slice(from, to)
-    .flatMap((line, index) =>
-      drawLine(line, { x, y: y + index * leading, leading, align: cell.align, width }),
-    )
-}
-
-function lineCount(cells: readonly Cell[]): number {
-  return cells.reduce((most, cell) => Math.max(most, cell.lines.length), 1)
 }

@@ -9,24 +9,32 @@ export interface ColumnNeed {
 const WIDEST_WORD = 0.35
 
 /**
- * Widths that add up to `room`. Each column first gets its longest word; what is left goes to those whose text needs it,
- * by their weight, and what nobody needs is shared out by weight alone.
+ * Widths that add up to `room`. Each column first gets its longest word. What is left is offered by weight: a column takes no
+ * more than its text needs, and what it leaves goes to the others, so that "15 minutes" does not wrap for the sake of a
+ * column that wraps anyway. What nobody needs is shared by weight.
  */
 export function columnWidths(needs: readonly ColumnNeed[], room: number): readonly number[] {
-  const least = needs.map((need) => Math.min(need.word, room * WIDEST_WORD))
-  const free = room - sum(least)
-  if (free <= 0) return least.map((width) => (width * room) / sum(least))
-  const wanted = needs.map((need, index) => Math.max(0, need.line - (least[index] ?? 0)))
-  const weights = sum(needs.map((need) => need.weight)) || needs.length
-  const share = (index: number): number => (needs[index]?.weight ?? 1) / weights
-  if (sum(wanted) <= free) {
-    const spare = free - sum(wanted)
-    return least.map((width, index) => width + (wanted[index] ?? 0) + spare * share(index))
+  const widths = needs.map((need) => Math.min(need.word, room * WIDEST_WORD))
+  if (sum(widths) >= room) return widths.map((width) => (width * room) / sum(widths))
+  let open = needs.map((_, index) => index)
+  while (open.length > 0) {
+    const free = room - sum(widths)
+    const weights = sum(open.map((index) => needs[index]?.weight ?? 0))
+    const offer = (index: number): number =>
+      weights > 0 ? (free * (needs[index]?.weight ?? 0)) / weights : 0
+    const wants = (index: number): number => Math.max(0, (needs[index]?.line ?? 0) - (widths[index] ?? 0))
+    const content = open.filter((index) => wants(index) <= offer(index))
+    if (content.length === 0)
+      return widths.map((width, index) => (open.includes(index) ? width + offer(index) : width))
+    for (const index of content) widths[index] = (widths[index] ?? 0) + wants(index)
+    open = open.filter((index) => !content.includes(index))
   }
-  // Weighted need: a column of long prose does not starve the others, nor they it.
-  const claims = wanted.map((width, index) => Math.min(width, free) * share(index))
-  const total = sum(claims)
-  return least.map((width, index) => width + (free * (claims[index] ?? 0)) / total)
+  const spare = room - sum(widths)
+  const weights = sum(needs.map((need) => need.weight))
+  return widths.map(
+    (width, index) =>
+      width + spare * (weights > 0 ? (needs[index]?.weight ?? 0) / weights : 1 / needs.length),
+  )
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,11 +11,11 @@ const MOST_ROWS = 100
 /** Writes a font with only the glyphs used, and what each code means. Returns the number of the font object. */
 export function writeFont(objects: ObjectWriter, { font, codes }: FontPart): number {
   const used = [...codes].sort(([one], [other]) => one - other)
-  const name = `${subsetTag(used.map(([, { character }]) => character))}+${font.postScriptName}`
+  const name = `${subsetTag(used.map(([, { text }]) => text))}+${font.postScriptName}`
   const glyphOf = new Map(used.map(([code, { glyph }]) => [code, glyph]))
   const file = objects.writeStream({ data: byteString(cutFont(font, glyphOf)), addLength1: true })
   const meanings = objects.writeStream({
-    data: unicodeMap(used.map(([code, { character }]) => [code, character])),
+    data: unicodeMap(used.map(([code, { text }]) => [code, text])),
   })
   const descriptor = objects.reserve()
   objects.write(
@@ -47,9 +47,9 @@ function subsetTag(characters: readonly string[]): string {
 }
 
 /** From codes back to characters, for copying, searching and reading aloud. */
-function unicodeMap(characters: readonly (readonly [code: number, character: string])[]): string {
-  const rows = characters.map(([code, character]) => {
-    const units = Array.from({ length: character.length }, (_, at) => hexCode(character.charCodeAt(at)))
+function unicodeMap(meanings: readonly (readonly [code: number, text: string])[]): string {
+  const rows = meanings.map(([code, text]) => {
+    const units = Array.from({ length: text.length }, (_, at) => hexCode(text.charCodeAt(at)))
     return `<${hexCode(code).slice(2)}><${units.join('')}>`
   })
   const blocks: string[] = []

@@ -9,7 +9,7 @@ import type {
 import { PAGE } from '../layout/style'
 import type { MarkedContent, StructureElement } from '../layout/structure'
 import { colour, literal, number, numbers } from './syntax'
-import { hasMissing, textOperators } from './text-operators'
+import { textOperators } from './text-operators'
 import type { TextResources } from './text-operators'
 
 export interface PageContent {
@@ -19,10 +19,8 @@ export interface PageContent {
 }
 
 const ARTIFACT_TAG: Readonly<Record<Artifact, string>> = {
-  layout: '/Artifact <</Type/Layout>> BDC',
+  layout: '/Artifact BMC',
   pagination: '/Artifact <</Type/Pagination>> BDC',
-  header: '/Artifact <</Type/Pagination/Subtype/Header>> BDC',
-  footer: '/Artifact <</Type/Pagination/Subtype/Footer>> BDC',
 }
 
 /**
@@ -77,7 +75,7 @@ class Painter {
   }
 
   private modeOf(operation: TextOperation | PathOperation): Mode {
-    if (operation.kind === 'path' || hasMissing(operation, this.resources.findGlyph)) return 'paths'
+    if (operation.kind === 'path') return 'paths'
     return typeof operation.owner !== 'string' && operation.owner.role === 'Figure' ? 'paths' : 'text'
   }
 
@@ -120,13 +118,10 @@ class Painter {
     const { style } = operation
     this.set('fill', `${colour(style.colour)} rg`)
     this.set('tracking', `${number(((style.tracking ?? 0) * style.size) / 1000)} Tc`, '0 Tc')
-    if (hasMissing(operation, this.resources.findGlyph)) this.set('stroke', `${colour(style.colour)} RG`)
     const operators = textOperators(operation, this.resources, (codes, part, x, y) => {
       const font = this.change('font', `/${part.key} ${number(style.size)} Tf`)
       return font + this.show(x, y, codes)
     })
-    // The boxes for missing characters set a line width of their own.
-    if (operators.some((operator) => operator.endsWith('BDC'))) this.state.delete('lineWidth')
     this.operators.push(...operators)
   }
 

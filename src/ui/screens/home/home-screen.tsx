@@ -1,4 +1,4 @@
-import { startable } from '../../../core/catalogue'
+import { startable, type CatalogueEntry } from '../../../core/catalogue'
 import { homeWords } from '../../../words/home'
 import { terms } from '../../../words/terms'
 import { Page } from '../../app/page'
@@ -14,63 +14,86 @@ const ESSENTIAL_MINUTES = 12
 
 export function HomeScreen() {
   const words = useWords(homeWords)
-  const { questions } = useWords(terms)
   const { catalogue } = useServices().checklists
   const checklists = startable(catalogue)
-  const main = checklists[0]
   return (
-    <Page title={words.title} heading={words.heading} big>
-      <section className="app-home-screen__hero">
-        <div className="app-stack app-stack--loose">
-          <p className="app-lead">{words.lead}</p>
-          <div className="app-row">
-            {main !== undefined && (
-              <a
-                className="app-button app-button--big app-button--wide"
-                href={addressOf({ screen: 'new', checklist: main.id })}
-              >
-                {words.start}
-              </a>
-            )}
-            <a
-              className="app-button app-button--quiet app-button--big app-button--wide"
-              href={addressOf({ screen: 'example' })}
-            >
-              {words.example}
-            </a>
-          </div>
-          <p className="app-status app-status--in-place app-small">
-            <Mark status="in-place" />
-            {words.nothingSent}
-          </p>
-          {main !== undefined && (
-            <p className="app-small app-soft">{words.facts(ESSENTIAL_MINUTES, main.minutes)}</p>
-          )}
-        </div>
-        <AssessmentList />
-      </section>
+    <Page
+      title={words.title}
+      heading={words.heading}
+      big
+      opening={{ lead: <Lead main={checklists[0]} />, beside: <AssessmentList /> }}
+    >
       <SetAsideList />
-      <section className="app-stack">
-        <h2>{words.choose}</h2>
-        <ul className="app-home-screen__choices app-list--bare">
-          {checklists.map((entry) => (
-            <li key={entry.id} className="app-card app-home-screen__choice">
-              <h3>
-                <a href={addressOf({ screen: 'new', checklist: entry.id })}>{entry.title}</a>
-              </h3>
-              <p className="app-soft">{entry.audience}</p>
-              <p className="app-small app-soft app-figures">
-                {words.facets(questions(entry.items), entry.version)}
-              </p>
-              <p className="app-small app-home-screen__read">
-                <a href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}>
-                  {words.readIt}
-                </a>
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <ChecklistChoices checklists={checklists} />
     </Page>
+  )
+}
+
+interface LeadProps {
+  /** The checklist most people come for. */
+  readonly main: CatalogueEntry | undefined
+}
+
+function Lead({ main }: LeadProps) {
+  const words = useWords(homeWords)
+  return (
+    <>
+      <p className="app-lead">{words.lead}</p>
+      <div className="app-row">
+        {main !== undefined && (
+          <a
+            className="app-button app-button--big app-button--wide"
+            href={addressOf({ screen: 'new', checklist: main.id })}
+          >
+            {words.start}
+          </a>
+        )}
+        <a
+          className="app-button app-button--quiet app-button--big app-button--wide"
+          href={addressOf({ screen: 'example' })}
+        >
+          {words.example}
+        </a>
+      </div>
+      <p className="app-status app-status--in-place app-small">
+        <Mark status="in-place" />
+        {words.nothingSent}
+      </p>
+      {main !== undefined && (
+        <p className="app-small app-soft">{words.facts(ESSENTIAL_MINUTES, main.minutes)}</p>
+      )}
+    </>
+  )
+}
+
+interface ChecklistChoicesProps {
+  readonly checklists: readonly CatalogueEntry[]
+}
+
+function ChecklistChoices({ checklists }: ChecklistChoicesProps) {
+  const words = useWords(homeWords)
+  const { questions } = useWords(terms)
+  return (
+    <section className="app-stack">
+      <h2>{words.choose}</h2>
+      <ul className="app-home-screen__choices app-list--bare">
+        {checklists.map((entry) => (
+          <li key={entry.id} className="app-card app-home-screen__choice">
+            <h3>
+              <a href={addressOf({ screen: 'new', checklist: entry.id })}>{entry.title}</a>
+            </h3>
+            <p className="app-soft">{entry.audience}</p>
+            <p className="app-small app-soft app-figures">
+              {words.facets(questions(entry.items), entry.version)}
+            </p>
+            <p className="app-small app-home-screen__read">
+              <a href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}>
+                {words.readIt}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

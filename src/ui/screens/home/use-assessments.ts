@@ -24,17 +24,21 @@ export function useAssessments(): Assessments {
   const [listing, setListing] = useState<Listing>({ kind: 'loading' })
   const [removed, setRemoved] = useState<StoredAssessment | null>(null)
 
-  const refresh = useCallback(async () => {
-    try {
-      setListing({ kind: 'listed', stored: await assessments.list() })
-    } catch {
-      setListing({ kind: 'no-storage' })
-    }
-  }, [assessments])
+  const list = useCallback(
+    (): Promise<Listing> =>
+      assessments.list().then(
+        (stored) => ({ kind: 'listed', stored }),
+        () => ({ kind: 'no-storage' }),
+      ),
+    [assessments],
+  )
+  const refresh = async (): Promise<void> => {
+    setListing(await list())
+  }
 
   useEffect(() => {
-    void refresh()
-  }, [refresh])
+    void list().then(setListing)
+  }, [list])
 
   return {
     listing,

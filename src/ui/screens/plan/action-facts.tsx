@@ -35,12 +35,12 @@ export function ActionFacts({ action, today }: ActionFactsProps) {
       </div>
       <div className="app-action-facts__fact">
         <dt>{columns.owner}</dt>
-        <dd>{owner === null ? <span className="app-soft">{nobody}</span> : <bdi>{owner}</bdi>}</dd>
+        <dd>{owner === null ? <Nothing heard={nobody} /> : <bdi>{owner}</bdi>}</dd>
       </div>
       <div className="app-action-facts__fact">
         <dt>{columns.due}</dt>
         <dd>
-          {due === null ? <span className="app-soft">{noDate}</span> : formatDate(language, due)}
+          {due === null ? <Nothing heard={noDate} /> : formatDate(language, due)}
           {due !== null && due < today && <strong className="app-action-facts__overdue"> · {overdue}</strong>}
         </dd>
       </div>
@@ -51,6 +51,22 @@ export function ActionFacts({ action, today }: ActionFactsProps) {
         </dd>
       </div>
     </dl>
+  )
+}
+
+interface NothingProps {
+  readonly heard: string
+}
+
+/** A dash for those who look: thirty times "No owner yet" would hide the names that are there. */
+function Nothing({ heard }: NothingProps) {
+  return (
+    <>
+      <span className="app-soft" aria-hidden="true">
+        –
+      </span>
+      <span className="app-heard">{heard}</span>
+    </>
   )
 }
 

@@ -44,19 +44,19 @@ export function ActionForm({ action: { item, entry }, today }: ActionFormProps) 
     }
   }
 
-  const { field, errorOf, submit } = useKeptForm<FieldName>({
+  const { field, errorOf } = useKeptForm<FieldName>({
     kept: { owner, due, hours: hours === undefined ? '' : String(hours), note },
     check,
     keep: (name, text) => {
       if (name === 'hours') changeEntry(item.id, { hours: amountOf(text) })
       else changeEntry(item.id, { [name]: name === 'owner' ? textOf(text.trim()) : textOf(text) })
     },
-    // Hours decide the order of the plan.
+    // Hours decide the order too: nothing may move under the hands of whoever types.
     whenLeft: ['hours'],
   })
 
   return (
-    <form className="app-action-details__form" noValidate onSubmit={submit}>
+    <form className="app-action-details__form" noValidate>
       <Field label={words.owner} hint={words.ownerHint} error={errorOf('owner')}>
         {(links) => <TextControl {...links} {...field('owner')} readOnly={!mayWrite} />}
       </Field>

@@ -59,7 +59,7 @@ function ClosedAction({ action, onTold }: ClosedActionProps) {
         )}
         {state === 'dropped' && <p className="app-closed-actions__reason">{entry?.note ?? words.noReason}</p>}
       </div>
-      <div className="app-closed-actions__ways app-unprinted">
+      <div className="app-closed-actions__ways">
         <QuestionLink item={item}>{words.toQuestion}</QuestionLink>
         <button
           type="button"

@@ -34,24 +34,27 @@ export function PlanSettings() {
     return checks.amount(words.hoursPerWeek, text, HOURS_OF_A_WEEK, EXAMPLE)
   }
 
-  const { field, errorOf, submit } = useKeptForm<Setting>({
+  const { field, errorOf } = useKeptForm<Setting>({
     kept: { start, pollingDay, hoursPerWeek: hoursPerWeek === undefined ? '' : String(hoursPerWeek) },
     check,
     keep: (name, text) => {
       changeSettings({ [name]: name === 'hoursPerWeek' ? amountOf(text) : textOf(text) })
     },
+    whenLeft: ['hoursPerWeek'],
   })
 
   return (
-    <section className="app-card app-plan-settings app-unprinted" aria-labelledby="plan-settings">
+    <section className="app-card app-stack app-stack--tight app-unprinted" aria-labelledby="plan-settings">
       <h2 id="plan-settings">{words.settingsHeading}</h2>
-      {pollingDay !== '' && <DaysToGo pollingDay={pollingDay} today={today} />}
-      <form className="app-plan-settings__fields" noValidate onSubmit={submit}>
+      <p className="app-soft">
+        {pollingDay === '' ? words.mayStayEmpty : <DaysToGo pollingDay={pollingDay} today={today} />}
+      </p>
+      <form className="app-plan-settings__fields" noValidate>
         {SETTINGS.map((name) => (
           <Field
             key={name}
             label={words[name]}
-            hint={name === 'hoursPerWeek' ? words.hoursPerWeekHint : words.mayStayEmpty}
+            {...(name === 'hoursPerWeek' ? { hint: words.hoursPerWeekHint } : {})}
             error={errorOf(name)}
           >
             {(links) => (
@@ -81,7 +84,5 @@ function DaysToGo({ pollingDay, today }: DaysToGoProps) {
   const words = useWords(planWords)
   const day = formatDateWithWeekday(useLanguage(), pollingDay)
   const daysToGo = daysBetween(today, pollingDay)
-  return (
-    <p className="app-soft">{daysToGo < 0 ? words.pollingDayWas(day) : words.pollingDayIs(day, daysToGo)}</p>
-  )
+  return daysToGo < 0 ? words.pollingDayWas(day) : words.pollingDayIs(day, daysToGo)
 }

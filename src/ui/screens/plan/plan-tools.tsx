@@ -28,7 +28,7 @@ export function PlanTools({ actions }: PlanToolsProps) {
       <p className="app-plan-tools__summary app-figures">
         {words.summary(actions.length, quickWins, hours(total < 1 ? total : Math.round(total)))}
       </p>
-      <div className="app-plan-tools__buttons app-unprinted">
+      <div className="app-plan-tools__buttons">
         <UndoButtons />
         {actions.some(({ kind }) => kind === 'find-out') && (
           <button

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form'
 
 type Texts<Name extends string> = Readonly<Record<Name, string>>
@@ -10,14 +10,17 @@ interface KeptFormParts<Name extends string> {
   readonly check: (name: Name, text: string) => string | undefined
   /** Called with right texts only. */
   readonly keep: (name: Name, text: string) => void
-  /** Kept when left, not while typing: where keeping would move the form under the hands of whoever types. */
+  /** Kept when left, not while typing: half a number is another number. */
   readonly whenLeft?: readonly Name[]
 }
 
 interface KeptForm<Name extends string> {
-  readonly field: (name: Name) => UseFormRegisterReturn
+  readonly field: (name: Name) => KeptField
   readonly errorOf: (name: Name) => string | undefined
-  readonly submit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+interface KeptField extends UseFormRegisterReturn {
+  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** Stands for what a date field shows and does not tell: 31 February, or half a date. */
@@ -62,8 +65,8 @@ export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): Ke
   }
 
   return {
-    field: (name) =>
-      register(name, {
+    field: (name) => ({
+      ...register(name, {
         onChange: (event: { target: Control }) => {
           type(name, readControl(event.target))
         },
@@ -71,21 +74,16 @@ export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): Ke
           leave(name, readControl(event.target))
         },
       }),
+      // Without a save button the browser does nothing with Enter: it is as good as leaving the field.
+      onKeyDown: ({ key, target }) => {
+        if (key === 'Enter' && target instanceof HTMLInputElement) leave(name, readControl(target))
+      },
+    }),
     errorOf: (name) => errors[name]?.message,
-    submit: (event) => {
-      event.preventDefault()
-      for (const control of event.currentTarget.elements) {
-        if (isControl(control) && control.name in kept) leave(control.name as Name, readControl(control))
-      }
-    },
   }
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement
-
-function isControl(element: Element): element is Control {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-}
 
 function readControl(control: Control): string {
   return control.validity.badInput ? UNREADABLE : control.value

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { coverageOf } from '../../../core/coverage'
 import { makeShareCopy } from '../../../core/share'
 import { savingWords } from '../../../words/saving'
 import { safeFileName } from '../../app/save-copy'
@@ -37,11 +38,12 @@ export function usePlanPdf(): PlanPdf {
 
   async function make({ name, withName, withNotes }: PdfChoices): Promise<void> {
     setMaking({ kind: 'busy' })
-    const { checklist, assessment } = store.getState()
+    const { checklist, isOurs, assessment } = store.getState()
     const today = clock.today()
     const copy = makeShareCopy(assessment, { preset: withNotes ? 'everything' : 'plan', withName })
+    const coverage = coverageOf(checklist, assessment)
     try {
-      const { bytes, missing } = await reports.makePlanPdf(checklist, copy, today)
+      const { bytes, missing } = await reports.makePlanPdf({ checklist, isOurs, copy, coverage, today })
       if (gone.current) return
       const fileName = `${safeFileName(name.replace(/\.pdf$/i, '')) || planName(today)}.pdf`
       files.download(fileName, 'application/pdf', bytes)

@@ -29,7 +29,7 @@ export function AnswerChoices(props: AnswerChoicesProps) {
         aria-describedby={meaningId}
       >
         {STATUSES.map((choice) => (
-          <label key={choice} className={`app-answer-choices__choice app-answer-choices__choice--${choice}`}>
+          <label key={choice} className="app-answer-choices__choice">
             <ChoiceControl
               type="radio"
               className="app-answer-choices__control"
@@ -40,13 +40,15 @@ export function AnswerChoices(props: AnswerChoicesProps) {
                 onAnswer(choice)
               }}
             />
-            <Mark status={choice} />
-            <span>{answers[choice]}</span>
-            {keysOn && (
-              <kbd className="app-answer-choices__key app-keys-only" aria-hidden="true">
-                {words.hotkeys[choice]}
-              </kbd>
-            )}
+            <span className={`app-answer-choices__face app-answer-choices__face--${choice}`}>
+              <Mark status={choice} />
+              <span>{answers[choice]}</span>
+              {keysOn && (
+                <kbd className="app-answer-choices__key app-keys-only" aria-hidden="true">
+                  {words.hotkeys[choice]}
+                </kbd>
+              )}
+            </span>
           </label>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useRef } from 'react'
+import type { Status } from '../../../core/answer'
 import type { Item } from '../../../core/checklist'
 import { standingOf } from '../../../core/standing'
 import { questionsWords } from '../../../words/questions'
@@ -6,10 +7,10 @@ import { terms } from '../../../words/terms'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
 import { AnswerChoices } from './answer-choices'
+import { AnswerTextField } from './answer-text-field'
 import { ItemHelp } from './item-help'
 import { ItemNotes } from './item-notes'
-import { ItemReason } from './item-reason'
-import { answerByKey, moveByKey } from './question-keys'
+import { useQuestionKeys } from './use-question-keys'
 import '../../parts/chip.css'
 import './item-field.css'
 
@@ -22,17 +23,17 @@ interface ItemFieldProps {
 
 /** One question. Answering it renders this one and no other. */
 export const ItemField = memo(function ItemField({ item, keysOn, takesFocus }: ItemFieldProps) {
-  const words = useWords(questionsWords)
-  const { levels } = useWords(terms)
   const { store } = useSession()
   const stored = useAssessment((state) => state.assessment.answers.get(item.id))
   const answer = useAssessment((state) => state.answer)
   const mayWrite = useAssessment((state) => state.mayWrite)
-  const standing = standingOf(item, store.getState().assessment)
   const card = useRef<HTMLElement>(null)
   const headingId = useId()
   const meaningId = useId()
-
+  const { confirm } = standingOf(item, store.getState().assessment)
+  useQuestionKeys(card, keysOn, (status) => {
+    if (mayWrite) answer(item.id, status)
+  })
   useEffect(() => {
     if (!takesFocus) return
     card.current?.scrollIntoView({ block: 'start' })
@@ -46,24 +47,8 @@ export const ItemField = memo(function ItemField({ item, keysOn, takesFocus }: I
       className="app-item-field app-card app-stack"
       aria-labelledby={headingId}
       data-question=""
-      onKeyDown={(event) => {
-        if (!keysOn) return
-        const status = answerByKey(event)
-        if (status !== null && mayWrite) answer(item.id, status)
-        if (status !== null || moveByKey(event)) event.preventDefault()
-      }}
     >
-      <header className="app-item-field__head">
-        <h2 id={headingId} className="app-item-field__question">
-          {item.question}
-        </h2>
-        <span className={item.level === 'essential' ? 'app-chip app-chip--essential' : 'app-chip'}>
-          {levels[item.level]}
-        </span>
-      </header>
-      <p id={meaningId} className="app-item-field__meaning">
-        <strong>{words.yesMeans}</strong> {item.inPlace} <strong>{words.partlyMeans}</strong> {item.partly}
-      </p>
+      <QuestionHead item={item} headingId={headingId} meaningId={meaningId} />
       <AnswerChoices
         name={item.id}
         legendId={headingId}
@@ -75,13 +60,7 @@ export const ItemField = memo(function ItemField({ item, keysOn, takesFocus }: I
           answer(item.id, status)
         }}
       />
-      {standing.confirm && <p className="app-item-field__remark">{words.confirm}</p>}
-      {stored?.status === 'not-applicable' && (
-        <>
-          {item.alwaysApplies === true && <p className="app-item-field__remark">{words.alwaysApplies}</p>}
-          <ItemReason item={item} />
-        </>
-      )}
+      <Remarks item={item} status={stored?.status} confirm={confirm} />
       <div>
         <ItemHelp item={item} />
         <ItemNotes item={item} />
@@ -89,3 +68,51 @@ export const ItemField = memo(function ItemField({ item, keysOn, takesFocus }: I
     </article>
   )
 })
+
+interface QuestionHeadProps {
+  readonly item: Item
+  readonly headingId: string
+  readonly meaningId: string
+}
+
+/** What is asked, and what "yes" and "partly" mean, before the answers. */
+function QuestionHead({ item, headingId, meaningId }: QuestionHeadProps) {
+  const words = useWords(questionsWords)
+  const { levels } = useWords(terms)
+  return (
+    <>
+      <header className="app-item-field__head">
+        <h2 id={headingId} className="app-item-field__question">
+          {item.question}
+        </h2>
+        <span className={item.level === 'essential' ? 'app-chip app-chip--essential' : 'app-chip'}>
+          {levels[item.level]}
+        </span>
+      </header>
+      <p id={meaningId} className="app-item-field__meaning">
+        <strong>{words.yesMeans}</strong> {item.inPlace} <strong>{words.partlyMeans}</strong> {item.partly}
+      </p>
+    </>
+  )
+}
+
+interface RemarksProps {
+  readonly item: Item
+  readonly status: Status | undefined
+  readonly confirm: boolean
+}
+
+function Remarks({ item, status, confirm }: RemarksProps) {
+  const words = useWords(questionsWords)
+  return (
+    <>
+      {confirm && <p className="app-item-field__remark">{words.confirm}</p>}
+      {status === 'not-applicable' && (
+        <>
+          {item.alwaysApplies === true && <p className="app-item-field__remark">{words.alwaysApplies}</p>}
+          <AnswerTextField item={item.id} field="reason" label={words.reason} hint={words.reasonHint} />
+        </>
+      )}
+    </>
+  )
+}

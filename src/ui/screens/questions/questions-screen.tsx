@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react'
 import type { Theme } from '../../../core/checklist'
 import { questionsWords } from '../../../words/questions'
 import { Page } from '../../app/page'
@@ -10,7 +11,6 @@ import { QuestionTools } from './question-tools'
 import { themeToContinue } from './select-questions'
 import { ThemePager } from './theme-pager'
 import { ThemeRail } from './theme-rail'
-import { useMemo } from 'react'
 import './questions-screen.css'
 
 interface QuestionsScreenProps {
@@ -28,7 +28,7 @@ export function QuestionsScreen({ theme, show }: QuestionsScreenProps) {
     const id = theme ?? (show === null ? themeToContinue(checklist, store.getState().assessment) : undefined)
     return checklist.themes.find((candidate) => candidate.id === id) ?? null
   }, [theme, show, checklist, store])
-  const focusItem = useMemo(takeFocusItem, [takeFocusItem, theme, show])
+  const [focusItem] = useState(takeFocusItem)
   return place === null ? (
     <ListAcrossThemes show={show ?? 'all'} />
   ) : (

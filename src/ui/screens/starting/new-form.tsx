@@ -23,39 +23,22 @@ interface OrganisationFields {
   readonly pollingDay: string
 }
 
-const ESSENTIAL_MINUTES = 12
-
 export function NewForm({ checklist, sha256 }: NewFormProps) {
   const words = useWords(startingWords)
-  const services = useServices()
-  const { sessions, setNotices } = useApp()
+  const { clock } = useServices()
+  const start = useStart(checklist, sha256)
   const [profile, setProfile] = useState<Profile>(new Map())
   const { register, handleSubmit, formState } = useForm<OrganisationFields>({
     defaultValues: { name: '', pollingDay: '' },
   })
   const asked = checklist.items.filter((item) => applies(item, profile)).length
 
-  async function begin({ name, pollingDay }: OrganisationFields, show: Show | null): Promise<void> {
-    const id = services.newId()
-    const assessment = makeAssessment({
-      id,
-      name: name.trim(),
-      at: services.clock.now(),
-      checklist: { id: checklist.id, version: checklist.version, sha256 },
-      profile,
-      ...(pollingDay === '' ? {} : { pollingDay }),
-    })
-    setNotices([])
-    await sessions.start({ assessment, checklist, isOurs: true })
-    goTo(addressOf({ screen: 'questions', id, theme: null, show }))
-  }
-
   return (
     <form
       className="app-stack app-stack--loose"
       noValidate
       onSubmit={(event) => {
-        void handleSubmit((fields) => begin(fields, null))(event)
+        void handleSubmit((fields) => start(fields, profile, null))(event)
       }}
     >
       <Field label={words.nameLabel} hint={words.nameHint} error={formState.errors.name?.message}>
@@ -73,7 +56,7 @@ export function NewForm({ checklist, sha256 }: NewFormProps) {
             {...links}
             type="date"
             {...register('pollingDay', {
-              validate: (day) => checkPollingDay(words, day, services.clock.today()),
+              validate: (day) => checkPollingDay(words, day, clock.today()),
             })}
           />
         )}
@@ -93,21 +76,59 @@ export function NewForm({ checklist, sha256 }: NewFormProps) {
         <strong>{words.asks(asked)}</strong>
       </p>
       <p className="app-soft">{words.sensitive}</p>
+      <BeginButtons
+        onEssentials={() => {
+          void handleSubmit((fields) => start(fields, profile, 'essentials'))()
+        }}
+      />
+    </form>
+  )
+}
+
+/** Makes the assessment, keeps it, and goes to its questions. */
+function useStart(checklist: Checklist, sha256: string) {
+  const services = useServices()
+  const { sessions, setNotices } = useApp()
+  return async (
+    { name, pollingDay }: OrganisationFields,
+    profile: Profile,
+    show: Show | null,
+  ): Promise<void> => {
+    const id = services.newId()
+    const assessment = makeAssessment({
+      id,
+      name: name.trim(),
+      at: services.clock.now(),
+      checklist: { id: checklist.id, version: checklist.version, sha256 },
+      profile,
+      ...(pollingDay === '' ? {} : { pollingDay }),
+    })
+    setNotices([])
+    await sessions.start({ assessment, checklist, isOurs: true })
+    goTo(addressOf({ screen: 'questions', id, theme: null, show }))
+  }
+}
+
+interface BeginButtonsProps {
+  readonly onEssentials: () => void
+}
+
+const ESSENTIAL_MINUTES = 12
+
+/** The first one submits the form around it. */
+function BeginButtons({ onEssentials }: BeginButtonsProps) {
+  const words = useWords(startingWords)
+  return (
+    <>
       <div className="app-row">
         <button type="submit" className="app-button app-button--big">
           {words.begin}
         </button>
-        <button
-          type="button"
-          className="app-button app-button--quiet app-button--big"
-          onClick={() => {
-            void handleSubmit((fields) => begin(fields, 'essentials'))()
-          }}
-        >
+        <button type="button" className="app-button app-button--quiet app-button--big" onClick={onEssentials}>
           {words.beginEssentials}
         </button>
       </div>
       <p className="app-small app-soft">{words.beginHint(ESSENTIAL_MINUTES)}</p>
-    </form>
+    </>
   )
 }

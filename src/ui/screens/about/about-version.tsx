@@ -1,0 +1,40 @@
+import { version } from '../../../../package.json'
+import { aboutWords } from '../../../words/about'
+import { formatDate } from '../../../words/dates'
+import { addressOf } from '../../app/route'
+import { useLanguage, useServices, useWords } from '../../use-services'
+
+export function AboutVersion() {
+  const words = useWords(aboutWords)
+  const language = useLanguage()
+  const { catalogue } = useServices().checklists
+  return (
+    <section className="app-stack">
+      <h2>{words.versionTitle}</h2>
+      <p className="app-figures">{words.version(version)}</p>
+      <table className="app-about-screen__table">
+        <caption>{words.checklists}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.checklist}</th>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.released}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {catalogue.map((entry) => (
+            <tr key={`${entry.id} ${entry.version}`}>
+              <th scope="row">
+                <a href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}>
+                  {entry.title}
+                </a>
+              </th>
+              <td>{entry.version}</td>
+              <td>{formatDate(language, entry.released)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Checklist, Item } from '../../../core/checklist'
+import type { Sources } from '../../../core/reference'
+import { libraryWords } from '../../../words/library'
+import { terms } from '../../../words/terms'
+import { useWords } from '../../use-services'
+import { ItemSources } from './item-sources'
+import '../../parts/chip.css'
+
+interface ItemEntryProps {
+  readonly checklist: Checklist
+  readonly item: Item
+  readonly sources: Sources | null
+}
+
+/** One item, whole. */
+export function ItemEntry({ checklist, item, sources }: ItemEntryProps) {
+  const words = useWords(libraryWords)
+  const { levels } = useWords(terms)
+  return (
+    <article className="app-card app-stack">
+      <h3>{item.question}</h3>
+      <p>
+        <span className={`app-chip app-chip--${item.level}`}>{levels[item.level]}</span>
+      </p>
+      <p>
+        <strong>{words.yesMeans}</strong> {item.inPlace}
+      </p>
+      <p>
+        <strong>{words.partly}</strong> {item.partly}
+      </p>
+      <p>
+        <strong>{words.why}</strong> {item.why}
+      </p>
+      <h4>{words.how}</h4>
+      <ol className="app-list">
+        {item.how.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <h4>{words.evidence}</h4>
+      <ul className="app-list">
+        {item.evidence.map((proof) => (
+          <li key={proof}>{proof}</li>
+        ))}
+      </ul>
+      <ItemFacts checklist={checklist} item={item} />
+      <ItemSources item={item} sources={sources} />
+    </article>
+  )
+}
+
+type ItemFactsProps = Omit<ItemEntryProps, 'sources'>
+
+/** What the rules read of it. */
+function ItemFacts({ checklist, item }: ItemFactsProps) {
+  const words = useWords(libraryWords)
+  const { hours, roles } = useWords(terms)
+  const before = checklist.items.find(({ id }) => id === item.after)
+  const effort = item.days === undefined ? hours(item.hours) : `${hours(item.hours)}, ${words.days(item.days)}`
+  const facts = [
+    [words.action, item.action],
+    [words.effort, effort],
+    [words.doneBy, roles[item.doneBy]],
+    [words.after, before?.question],
+    [words.onlyIf, item.appliesWhen === undefined ? undefined : words.rule(item.appliesWhen, checklist.profile)],
+  ] as const
+  const marks = [
+    item.freeze === true ? words.freeze : '',
+    item.alwaysApplies === true ? words.alwaysApplies : '',
+    item.allOrNothing === true ? words.allOrNothing : '',
+  ].filter((mark) => mark !== '')
+  return (
+    <ul className="app-list app-list--bare">
+      {facts.map(([label, text]) =>
+        text === undefined ? null : (
+          <li key={label}>
+            <strong>{label}</strong> {text}
+          </li>
+        ),
+      )}
+      {marks.map((mark) => (
+        <li key={mark}>{mark}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { startable, type CatalogueEntry } from '../../../core/catalogue'
+import { libraryWords } from '../../../words/library'
+import { Page } from '../../app/page'
+import { useServices, useWords } from '../../use-services'
+import { VersionEntry } from './version-entry'
+
+/** Every released version, newest first within each checklist. Nothing is loaded until one is read. */
+export function LibraryScreen() {
+  const words = useWords(libraryWords)
+  const { catalogue } = useServices().checklists
+  const current = new Set(startable(catalogue))
+  return (
+    <Page title={words.title} heading={words.title}>
+      <p className="app-lead">{words.lead}</p>
+      {byChecklist(catalogue).map((versions) => (
+        <section key={versions[0].id} className="app-card app-stack">
+          <h2>{versions[0].title}</h2>
+          <p className="app-soft">{versions[0].audience}</p>
+          <p className="app-measure">{versions[0].summary}</p>
+          <ul className="app-list--bare">
+            {versions.map((entry) => (
+              <VersionEntry key={entry.version} entry={entry} mayStart={current.has(entry)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  )
+}
+
+type Versions = readonly [CatalogueEntry, ...CatalogueEntry[]]
+
+function byChecklist(catalogue: readonly CatalogueEntry[]): readonly Versions[] {
+  const groups = new Map<string, [CatalogueEntry, ...CatalogueEntry[]]>()
+  for (const entry of catalogue) {
+    const group = groups.get(entry.id)
+    if (group === undefined) groups.set(entry.id, [entry])
+    else group.push(entry)
+  }
+  return [...groups.values()]
+}

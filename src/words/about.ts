@@ -1,0 +1,112 @@
+import type { Basis } from '../core/checklist'
+import { inEachLanguage } from './language'
+
+/** Code and fonts of others that this page carries, by licence. */
+interface Credit {
+  readonly what: string
+  readonly licence: string
+}
+
+const credits: readonly Credit[] = [
+  { what: 'Hustings itself', licence: 'MIT' },
+  {
+    what: 'Atkinson Hyperlegible Next, the typeface on the screen, Braille Institute of America',
+    licence: 'SIL Open Font License 1.1',
+  },
+  { what: 'Source Sans 3, the typeface in reports, Adobe', licence: 'SIL Open Font License 1.1' },
+  { what: 'React, React DOM and Scheduler', licence: 'MIT' },
+  { what: 'jsPDF, with Babel runtime, fast-png and iobuffer', licence: 'MIT' },
+  { what: 'pako', licence: 'MIT and Zlib' },
+  { what: 'fflate, Valibot, Zustand, React Hook Form, noble hashes', licence: 'MIT' },
+  { what: 'idb', licence: 'ISC' },
+]
+
+const keys: readonly (readonly [keys: string, does: string])[] = [
+  [
+    '1 to 5',
+    'Inside a question: yes, partly, no, not sure, doesn’t apply. They can be switched off above the questions.',
+  ],
+  ['J and K', 'Inside a question: to the next one, and to the one before.'],
+  ['Ctrl+Z, or ⌘Z', 'Takes back the last change, outside text fields. With Shift: brings it back.'],
+  ['Tab and Enter', 'Reach and press everything.'],
+  ['Escape', 'Closes a box that has opened.'],
+]
+
+const bases: Readonly<Record<Basis, string>> = {
+  collection: 'The NCSC’s Defending Democracy pages ask for it.',
+  ncsc: 'Other NCSC guidance does.',
+  official:
+    'Another official body does, such as the police, GOV.UK or the Information Commissioner’s Office.',
+  law: 'The law does.',
+  ours: 'Nobody official says it in this way: it is our own judgement.',
+}
+
+const english = {
+  title: 'About',
+  whatTitle: 'What this is, and what it is not',
+  what: [
+    'Hustings asks a political organisation plain questions about its accounts, devices, data and people. It shows what matters most, and makes a plan of what to do.',
+    'It is not an audit, a certificate or a promise. It counts what you say is in place: “58% of this checklist”, never of the guidance.',
+    'It is independent. It is not an NCSC product, and not produced, reviewed or endorsed by the NCSC.',
+  ],
+  wordsTitle: 'Who wrote the words',
+  words: [
+    'We did, all of them. No sentence is copied from the guidance. Levels, hours and the order of the plan are our own judgement; the NCSC gives none.',
+    'Each question says what it rests on:',
+  ],
+  bases,
+  unread: [
+    'Two pages of the collection could not be read in full: the one for political organisations and the one for those who run elections. What we say of them comes from public reports about them and from the NCSC’s other guidance.',
+    '“Address not checked” after a source means that we know the page but did not open that address. Look it up by its title.',
+  ],
+  nothingTitle: 'Nothing leaves this page, and how to check it',
+  nothing: [
+    'Nothing you type is sent anywhere by this page. Its own rules, which the browser enforces, forbid it to fetch or send.',
+    'A page cannot prove its own honesty, so there is no green tick here and no counter. Check it yourself:',
+  ],
+  checks: [
+    'Open an assessment, turn the network off, and go on answering. Parts you have not opened before may need the network the first time; your answers never do.',
+    'Or open the browser’s developer tools (F12), choose “Network”, and work for a while. Parts of the app may load from the address in the bar. Nothing else shows, and nothing is sent.',
+    'Links to other sites open a tab of their own, and only when you press them.',
+  ],
+  notStopped:
+    'Not stopped by this: browser extensions, what the browser itself sends, whoever controls this web address, and a person who sends a file or presses a link.',
+  policy: 'The rules this page runs under',
+  keptTitle: 'What is kept where',
+  kept: [
+    'Your assessments are kept in this browser on this device, as plain data. So are your own numbers under “Something wrong now?”. Whoever can use this browser can read them. Use disk encryption and lock your screen.',
+    'Files you save or print are where you put them. They list every gap.',
+  ],
+  deleteTitle: 'How to delete',
+  deletes: [
+    'One assessment: on the start page, “More”, then “Delete”.',
+    'Your own numbers: “Forget these numbers” on the page “Something wrong now?”.',
+    'All of it: delete this site’s data in the browser’s settings.',
+  ],
+  notDeleted:
+    'Not deleted: files you saved, printed or sent; the browser’s history and list of downloads; backups. In Chrome and Edge, traces can stay on the disk after you delete an assessment; to remove them, also delete this site’s data in the browser’s settings. Where you have a duty to keep records, ask before you delete.',
+  versionTitle: 'Version',
+  version: (version: string) => `Hustings ${version}`,
+  checklists: 'Checklists in this copy',
+  checklist: 'Checklist',
+  released: 'Released',
+  number: 'Version',
+  keysTitle: 'Keys',
+  keys,
+  accessTitle: 'Accessibility',
+  access: [
+    'Hustings is built to meet WCAG 2.2 at level AA: all of it by keyboard, on a narrow screen, with large text, in the dark and in forced colours, and never by colour alone. The PDF is tagged for screen readers.',
+    'It is tested by automatic checks and by hand. It has not yet been tested by people who use a screen reader every day. If something does not work for you, tell whoever gave you this copy.',
+  ],
+  licenceTitle: 'Licences and thanks',
+  ogl: 'Contains public sector information licensed under the',
+  oglName: 'Open Government Licence v3.0',
+  summarised:
+    'The checklists summarise, in our own words, public guidance from the UK National Cyber Security Centre and other bodies. Check the linked pages for current advice.',
+  names:
+    'Names and marks belong to their owners. Naming somebody here does not mean that they stand behind Hustings.',
+  credits,
+  credit: (what: string, licence: string) => `${what}: ${licence}`,
+}
+
+export const aboutWords = inEachLanguage({ 'en-GB': english })

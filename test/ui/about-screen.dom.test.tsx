@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { AboutScreen } from '../../src/ui/screens/about/about-screen'
+import { version } from '../../package.json'
+import { makeEntry, showAlone } from './library-services'
+
+test('says whose words these are, and that two pages could not be read', async () => {
+  await showAlone(<AboutScreen />)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('About')
+  expect(document.body.textContent).toContain('Two pages of the collection could not be read in full')
+  expect(document.body.textContent).toContain('not produced, reviewed or endorsed by the NCSC')
+})
+
+test('shows no tick and no counter, but how to check', async () => {
+  await showAlone(<AboutScreen />)
+  expect(document.querySelector('svg')).toBeNull()
+  expect(document.body.textContent).toContain('turn the network off')
+})
+
+test('shows the rules that really are in the page, and none where there are none', async () => {
+  await showAlone(<AboutScreen />)
+  expect(screen.queryByText('The rules this page runs under')).toBeNull()
+})
+
+test('names its version and every checklist with its date', async () => {
+  await showAlone(<AboutScreen />, { catalogue: [makeEntry()] })
+  expect(screen.getByText(`Hustings ${version}`)).toBeTruthy()
+  expect(screen.getByRole('row', { name: 'Village society 1.0.0 15 January 2027' })).toBeTruthy()
+  const licence = await screen.findByRole('link', { name: 'Open Government Licence v3.0' })
+  expect(licence.getAttribute('target')).toBe('_blank')
+})

@@ -1,0 +1,83 @@
+import { act, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { CatalogueEntry } from '../../src/core/catalogue'
+import type { Checklist } from '../../src/core/checklist'
+import type { Source } from '../../src/core/reference'
+import type { Services } from '../../src/ui/services'
+import { ServicesProvider } from '../../src/ui/use-services'
+
+const SEEN: Source = {
+  title: 'Page one',
+  publisher: 'National Cyber Security Centre',
+  url: 'https://www.ncsc.gov.uk/one',
+  date: '2026-11-23',
+  checked: 'seen',
+}
+
+export const SOURCES = new Map<string, Source>([
+  ['N-ONE', SEEN],
+  ['N-TWO', { ...SEEN, title: 'Page two', url: 'https://www.ncsc.gov.uk/two', checked: 'recalled' }],
+  ['N-REPORT', { ...SEEN, title: 'Report', url: 'https://report.ncsc.gov.uk' }],
+  ['OGL', { ...SEEN, title: 'Licence', url: 'https://www.nationalarchives.gov.uk/licence' }],
+])
+
+export interface Setting {
+  readonly catalogue?: readonly CatalogueEntry[]
+  readonly checklists?: readonly Checklist[]
+  /** What the browser keeps; `null` where it keeps nothing. */
+  readonly kept?: Map<string, string> | null
+  readonly sources?: Promise<typeof SOURCES>
+}
+
+export interface Shown {
+  readonly user: ReturnType<typeof userEvent.setup>
+  readonly downloads: { readonly name: string; readonly content: unknown }[]
+}
+
+/** Shows a screen that needs no assessment, in a world of its own. */
+export async function showAlone(screen: ReactNode, setting: Setting = {}): Promise<Shown> {
+  const { catalogue = [], checklists = [], kept = new Map<string, string>() } = setting
+  const downloads: { name: string; content: unknown }[] = []
+  const services = {
+    clock: { today: () => '2027-03-01', now: () => '2027-03-01T12:00:00Z' },
+    checklists: {
+      catalogue,
+      find: (id: string, version: string) =>
+        Promise.resolve(checklists.find((one) => one.id === id && one.version === version)),
+      references: async () => ({ sources: await (setting.sources ?? SOURCES), controls: new Map() }),
+    },
+    files: {
+      download: (name: string, _type: string, content: unknown) => {
+        downloads.push({ name, content })
+      },
+    },
+    preferences: {
+      read: (name: string) => kept?.get(name),
+      write: (name: string, value: string) => kept?.set(name, value) !== undefined,
+    },
+  } as unknown as Services
+  await act(async () => {
+    render(<ServicesProvider services={services}>{screen}</ServicesProvider>)
+    await Promise.resolve()
+  })
+  return { user: userEvent.setup(), downloads }
+}
+
+export function makeEntry(changes: Partial<CatalogueEntry> = {}): CatalogueEntry {
+  return {
+    id: 'village-society',
+    version: '1.0.0',
+    title: 'Village society',
+    audience: 'People who try things out',
+    summary: 'A made-up checklist.',
+    items: 3,
+    essentials: 1,
+    minutes: 5,
+    released: '2027-01-15',
+    reviewBy: '2028-01-15',
+    reconstructed: false,
+    sha256: 'a'.repeat(64),
+    ...changes,
+  }
+}
