@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { compareVersions, type CatalogueEntry } from '../core/catalogue'
+import { compareVersions, type CatalogueEntry } from '../core/catalogue.ts'
 import type { Checklist } from '../core/checklist'
-import { sha256Hex } from '../core/hash'
-import { canonicalJson, type JsonValue } from '../core/json'
+import { sha256Hex } from '../core/hash.ts'
+import { canonicalJson, type JsonValue } from '../core/json.ts'
 
 const VIRTUAL = 'virtual:checklist-catalogue'
 const RESOLVED = `\0${VIRTUAL}`

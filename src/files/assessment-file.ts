@@ -10,7 +10,7 @@ import { checksumOf } from './checksum'
 import { LIMITS } from './limits'
 import { ASSESSMENT_LINEAGE } from './migrations'
 import { isJsonObject, parseJson, readFormat } from './open-json'
-import type { FileNotice, FileProblem } from './problem'
+import type { FileNotice, FileProblem, PlacedProblem } from './problem'
 import { readValue } from './shapes'
 
 /** The checklists at hand. */
@@ -118,8 +118,8 @@ function sha256AsWritten({ checklist }: JsonObject): string {
   return sha256Hex(canonicalJson(isJsonObject(checklist) ? (checklist['content'] ?? null) : null))
 }
 
-function placeInContent(problem: FileProblem): FileProblem {
-  return 'at' in problem ? { ...problem, at: `/checklist/content${problem.at}` } : problem
+function placeInContent(problem: PlacedProblem): PlacedProblem {
+  return { ...problem, at: `/checklist/content${problem.at}` }
 }
 
 function makeFromFile(file: AssessmentFile, found: FoundChecklist): Assessment {

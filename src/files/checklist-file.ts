@@ -6,7 +6,7 @@ import { checkReferences } from './checklist-references'
 import { checklist as schema } from './checklist-schema'
 import { CHECKLIST_LINEAGE } from './migrations'
 import { parseJson, readFormat } from './open-json'
-import type { FileProblem } from './problem'
+import type { FileProblem, PlacedProblem } from './problem'
 import { readValue } from './shapes'
 
 /** The only way in for a checklist, ours or anybody's. Lists every fault it can see. */
@@ -16,7 +16,7 @@ export function parseChecklist(text: string): Result<Checklist, readonly FilePro
 }
 
 /** The same for a checklist that lies parsed inside another file. */
-export function readChecklist(value: JsonValue): Result<Checklist, readonly FileProblem[]> {
+export function readChecklist(value: JsonValue): Result<Checklist, readonly PlacedProblem[]> {
   const file = readFormat(value, CHECKLIST_LINEAGE)
   if (!file.ok) return file
   const shape = readValue<Checklist>(schema, file.value)

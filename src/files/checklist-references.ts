@@ -102,9 +102,10 @@ function findCircles(items: readonly Entry[]): readonly ValueProblem[] {
     const circle = circleThrough(id, afterOf)
     for (const member of circle) walked.add(member)
     const here = [...path, 'after']
-    if (circle.length === 0) return []
-    if (circle.length === 1) return [problemAt(here, { kind: 'after-itself' }, id)]
-    return [problemAt(here, { kind: 'after-circle', items: circle }, afterOf.get(id) ?? null)]
+    const [first, next] = circle
+    if (first === undefined) return []
+    if (next === undefined) return [problemAt(here, { kind: 'after-itself' }, id)]
+    return [problemAt(here, { kind: 'after-circle', items: circle }, next)]
   })
 }
 

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../core/result'
 import { scanJson } from './json-scan'
 import { LIMITS } from './limits'
 import { latestOf, migrate, type Lineage } from './migrations'
-import type { FileProblem } from './problem'
+import type { FileProblem, PlacedProblem } from './problem'
 import { makeSafe, makeSafeTree } from './safe-text'
 
 type Problems = readonly FileProblem[]
@@ -24,7 +24,7 @@ export function parseJson(text: string): Result<JsonValue, Problems> {
 }
 
 /** Then: is it ours by its format, and not from a newer version? Only the newest format comes out, text made safe. */
-export function readFormat(value: JsonValue, lineage: Lineage): Result<JsonObject, Problems> {
+export function readFormat(value: JsonValue, lineage: Lineage): Result<JsonObject, readonly PlacedProblem[]> {
   const { format } = lineage
   if (!isJsonObject(value)) return fail([{ kind: 'not-ours', at: '', wanted: format, found: null }])
   const found = Object.hasOwn(value, 'format') ? value['format'] : null

@@ -1,12 +1,7 @@
 /** Why a file is refused, and what is told of one that opens. Data only: `words/problems.ts` has the sentences. */
 
-export const FILE_FORMATS = [
-  'hustings/checklist',
-  'hustings/assessment',
-  'hustings/sources',
-  'hustings/controls',
-] as const
-export type FileFormat = (typeof FILE_FORMATS)[number]
+export type FileFormat =
+  'hustings/checklist' | 'hustings/assessment' | 'hustings/sources' | 'hustings/controls'
 
 /** An RFC 6901 JSON pointer; `''` is the whole file. */
 export type Pointer = string
@@ -81,6 +76,9 @@ export type FileProblem =
   /** Not the checklist these answers were given to. */
   | { readonly kind: 'checklist-changed'; readonly at: Pointer }
   | { readonly kind: 'checklist-unknown'; readonly id: string; readonly version: string }
+
+/** What can be told of a file that lies inside another. */
+export type PlacedProblem = Extract<FileProblem, { readonly at: Pointer }>
 
 export type FileNotice =
   /** Made by hand or by another tool. */

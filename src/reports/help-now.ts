@@ -14,7 +14,7 @@ export function helpNowBlocks({ sources, language }: HelpNowInput): readonly Blo
   const words = helpNowWords(language)
   return [
     { type: 'heading', level: 2, text: words.title, newPage: true },
-    { type: 'paragraph', text: words.lead, tone: 'lead' },
+    { type: 'paragraph', text: `${words.stepsTitle}. ${words.lead}`, tone: 'lead' },
     {
       type: 'list',
       ordered: true,

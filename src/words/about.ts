@@ -33,12 +33,12 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
 ]
 
 const bases: Readonly<Record<Basis, string>> = {
-  collection: 'The NCSC’s Defending Democracy pages ask for it.',
-  ncsc: 'Other NCSC guidance does.',
+  collection: 'The Defending Democracy collection itself asks for it.',
+  ncsc: 'The NCSC asks for it elsewhere.',
   official:
-    'Another official body does, such as the police, GOV.UK or the Information Commissioner’s Office.',
-  law: 'The law does.',
-  ours: 'Nobody official says it in this way: it is our own judgement.',
+    'Another official body asks for it, such as the police, GOV.UK or the Information Commissioner’s Office.',
+  law: 'The law asks for it.',
+  ours: 'We found no official page that says it. It is our own judgement.',
 }
 
 const english = {

@@ -142,7 +142,7 @@ const ownLabels: Readonly<Record<OwnNumber, string>> = {
 
 const english = {
   title: 'Something wrong now?',
-  lead: 'The first ten minutes. Take them one at a time.',
+  lead: 'Take these one at a time.',
   stepsTitle: 'The first ten minutes',
   steps,
   contactsTitle: 'Then tell',

@@ -6,7 +6,7 @@ const english = {
   title: 'Library',
   lead: 'Every checklist there is, in every version. Read it, question by question, before you start or without starting.',
   version: (version: string) => `Version ${version}`,
-  released: (day: string) => `released ${day}`,
+  released: (day: string) => `Released ${day}`,
   size: (questions: string, essentials: number) => `${questions}, ${String(essentials)} of them essential`,
   minutes: (minutes: number) => `about ${String(minutes)} minutes`,
   read: 'Read it',

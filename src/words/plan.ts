@@ -22,7 +22,6 @@ const english = {
   start: 'Start day',
   pollingDay: 'Polling day',
   hoursPerWeek: 'Hours a week',
-  hoursPerWeekHint: 'What your team has for this, all together.',
   mayStayEmpty: 'You may leave these empty.',
 
   listHeading: 'What to do, in this order',

@@ -235,6 +235,15 @@ describe('the checklist', () => {
     expect(await problemsOf(JSON.parse(formatAssessment(assessment)))).toEqual([])
   })
 
+  test.each([
+    ['"checklist"', '"check\u200blist"'],
+    ['"content"', '"con\u200btent"'],
+  ])('its hash cannot be right where %s hides a character', async (key, spoilt) => {
+    const text = asText(withContent(twin, { sha256: checklistSha256(twin) })).replace(key, spoilt)
+    const read = await parseAssessment(text, shelf)
+    expect(read.ok ? [] : read.problem).toMatchObject([{ kind: 'checklist-changed' }])
+  })
+
   test.each<[at: string, value: string]>([
     ['/checklist/id', 'another'],
     ['/checklist/version', '1.0.1'],

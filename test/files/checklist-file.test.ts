@@ -97,6 +97,8 @@ describe('one wrong value is one fault, at its place', () => {
     ['/items/0/action', REMOVED, 'key-missing'],
     ['/items/0/hours', 0, 'not-above'],
     ['/items/0/hours', -1, 'not-above'],
+    ['/items/0/hours', -0.3, 'not-above'],
+    ['/ti\u200btle', 'Another', 'key-twice', '/title'],
     ['/items/0/hours', 1000.5, 'too-great'],
     ['/items/0/hours', 0.75, 'not-a-multiple'],
     ['/items/0/hours', '2', 'wrong-type'],

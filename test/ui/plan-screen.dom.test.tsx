@@ -208,6 +208,15 @@ describe('what is typed', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Hours').value).toBe('5')
   })
 
+  test('is kept when the screen goes while the cursor is still in the field', async () => {
+    const { user, now } = show(makeAnswered(CHECKLIST, OPEN))
+    await user.click(button(/Do locks/))
+    await user.type(screen.getByLabelText('Due date'), '2027-04-01')
+    expect(entryOf(now(), 'locks')).toBeUndefined()
+    cleanup()
+    expect(entryOf(now(), 'locks')).toEqual({ due: '2027-04-01' })
+  })
+
   test('a day that passed since it was set is no fault, and other settings are left alone', async () => {
     const plan = { start: '2026-01-01', pollingDay: '2027-02-01', freezeDays: 7 }
     const { user, now } = show(makeAnswered(CHECKLIST, OPEN, { plan }))

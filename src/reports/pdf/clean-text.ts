@@ -5,7 +5,6 @@ const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g
 // Controls but tab and newline, soft hyphen, direction marks and overrides, zero-width space and joiner of words,
 // non-characters, the tags block.
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e0fff}]/gu
 const LONE_SURROGATES = /\p{Cs}/gu
 const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MARKS_IN_A_ROW}})\\p{M}+`, 'gu')

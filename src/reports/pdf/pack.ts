@@ -110,7 +110,7 @@ function addObjectStream(
 /** Each row is written as its difference to the one above, which packs far better (PNG's "up"). */
 function tableRows(entries: ReadonlyMap<number, Entry>, size: number): Uint8Array {
   const rows = new Uint8Array(size * (ENTRY + 1))
-  let above: readonly number[] = new Array<number>(ENTRY).fill(0)
+  let above: readonly number[] = Array.from({ length: ENTRY }, () => 0)
   for (let object = 0; object < size; object += 1) {
     const [kind, place, index] = entries.get(object) ?? [FREE, 0, object === 0 ? NO_NEXT : 0]
     const row = [kind, place >> 16, (place >> 8) & 255, place & 255, index >> 8, index & 255]

@@ -1,6 +1,6 @@
 import { readContent } from './content-rules'
 import { fontFaults } from './font-rules'
-import { isReference, QpdfFile, textOf } from './qpdf-file'
+import { isReference, nameOf, QpdfFile, textOf } from './qpdf-file'
 import type { PdfDictionary, PdfValue } from './qpdf-file'
 import { readStructure } from './structure-rules'
 import type { StructureFacts } from './structure-rules'
@@ -90,7 +90,7 @@ function annotationFaults(
 ): readonly string[] {
   const annotation = file.dictionary(reference)
   const faults: string[] = []
-  if (annotation['/Subtype'] !== '/Link') faults.push(`annotation: ${String(annotation['/Subtype'])}`)
+  if (annotation['/Subtype'] !== '/Link') faults.push(`annotation: ${nameOf(annotation['/Subtype'])}`)
   const [element, role] = structure.annotations.get(reference) ?? []
   if (element === undefined || parents.get(annotation['/StructParent'] ?? null) !== element) {
     faults.push('7.18.1: a link that is not in the structure')

@@ -118,6 +118,7 @@ describe('a viewer', () => {
     const text = [
       { text: 'ours', href: address },
       { text: 'theirs', href: 'https://example.org/' },
+      // oxlint-disable-next-line no-script-url -- it must not become a link
       { text: 'script', href: 'javascript:alert(1)' },
       { text: 'nowhere', to: 'no-such-heading' },
     ]

@@ -97,7 +97,7 @@ export class QpdfFile {
     const walk = (node: PdfValue): void => {
       const found = this.dictionary(node)
       if (found['/Kids'] !== undefined) this.list(found['/Kids']).forEach(walk)
-      else pages.push([String(node), found])
+      else pages.push([nameOf(node), found])
     }
     walk(this.dictionary(this.trailer['/Root'])['/Pages'] ?? null)
     return pages
@@ -122,7 +122,12 @@ export function textOf(value: PdfValue | undefined): string | null {
 }
 
 export function isReference(value: PdfValue | undefined): value is string {
-  return typeof value === 'string' && / 0 R$/.test(value)
+  return typeof value === 'string' && value.endsWith(' 0 R')
+}
+
+/** A name, a reference or a number as text; nothing for what has none. */
+export function nameOf(value: PdfValue | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 function isList(value: PdfValue): value is readonly PdfValue[] {

@@ -1,4 +1,4 @@
-import { isReference, textOf } from './qpdf-file'
+import { isReference, nameOf, textOf } from './qpdf-file'
 import type { PdfDictionary, PdfValue, QpdfFile } from './qpdf-file'
 
 const STANDARD =
@@ -43,15 +43,16 @@ export function readStructure(file: QpdfFile): StructureFacts {
   const headings: number[] = []
   const walk = (reference: string, parentRole: string, parent: string): void => {
     const element = file.dictionary(reference)
-    const role = String(element['/S']).slice(1)
+    const role = nameOf(element['/S']).slice(1)
     roles.set(role, (roles.get(role) ?? 0) + 1)
     faults.push(...elementFaults(file, element, role, parentRole))
     if (element['/P'] !== parent) faults.push(`structure: ${role} with a wrong parent`)
     if (/^H\d$/.test(role)) headings.push(Number(role[1]))
     for (const kid of file.list(element['/K'])) {
       const found = file.dictionary(kid)
-      if (typeof kid === 'number') content.add(`${element['/Pg']}#${kid}`)
-      else if (found['/Type'] === '/MCR') content.add(`${found['/Pg'] ?? element['/Pg']}#${found['/MCID']}`)
+      if (typeof kid === 'number') content.add(`${nameOf(element['/Pg'])}#${kid}`)
+      else if (found['/Type'] === '/MCR')
+        content.add(`${nameOf(found['/Pg'] ?? element['/Pg'])}#${nameOf(found['/MCID'])}`)
       else if (found['/Type'] === '/OBJR') annotations.set(found['/Obj'] ?? null, [reference, role])
       else if (isReference(kid)) walk(kid, role, reference)
       else faults.push(`structure: ${role} has a kid of no kind`)
@@ -59,7 +60,7 @@ export function readStructure(file: QpdfFile): StructureFacts {
   }
   const root = file.dictionary(file.trailer['/Root'])['/StructTreeRoot']
   if (root === undefined) faults.push('7.1-11: no structure tree')
-  for (const kid of file.list(file.dictionary(root)['/K'])) walk(String(kid), 'Root', String(root))
+  for (const kid of file.list(file.dictionary(root)['/K'])) walk(nameOf(kid), 'Root', nameOf(root))
   headings.forEach((level, index) => {
     const above = headings[index - 1] ?? 0
     if (level > above + 1) faults.push(`7.4.2: H${level} follows ${above === 0 ? 'nothing' : `H${above}`}`)

@@ -1,32 +1,30 @@
-import type { BarPart, BarRow, Block, Mark } from '../../document'
+import type { BarRow, Block } from '../../document'
 import { cleanLine } from '../clean-text'
+import { legendBoxes } from './bar-legend'
+import { BAR_HEIGHT, drawParts } from './bar-parts'
 import type { Box } from './box'
 import { keepTogether } from './box'
 import type { Column, LayoutContext } from './context'
-import type { Operation, PathOperation } from './display-list'
-import { baselineOf, drawLine } from './draw-line'
+import { drawLine } from './draw-line'
 import { breakLines } from './lines'
-import { drawMark, drawSign, MARK_FILL } from './marks'
-import { rectangle } from './shapes'
+import type { Line } from './lines'
 import { addElement } from './structure'
 import type { StructureElement } from './structure'
-import { COLOUR, STYLE } from './style'
+import { STYLE } from './style'
+import type { TextStyle } from './style'
 
 type Bars = Extract<Block, { readonly type: 'bars' }>
 
 /** Points. */
-const BAR_HEIGHT = 14
 const ROW_GAP = 7
-const VALUE_WIDTH = 44
 const LABEL_GAP = 14
-const SIGN_SIZE = 8
-const LEGEND_GAP = 14
-/** The most a label may take of the row. */
+const VALUE_GAP = 12
+/** The most that labels and values may take of the width. */
 const WIDEST_LABEL = 0.4
-const LEADING_NUMBER = /^\d+/
+const WIDEST_VALUE = 0.2
+const VALUE_STYLE: TextStyle = { ...STYLE.bar, face: 'bold' }
 
-interface Frame {
-  readonly figure: StructureElement
+interface Columns {
   readonly label: Column
   readonly bar: Column
   readonly value: Column
@@ -39,21 +37,14 @@ interface Frame {
 export function barBoxes(
   context: LayoutContext,
   parent: StructureElement,
-  bars: Bars,
+  { alt, rows }: Bars,
   column: Column,
 ): readonly Box[] {
-  const figure = addElement(parent, 'Figure', { alt: cleanLine(bars.alt) })
-  const labels = bars.rows.map((row) => context.measure(cleanLine(row.label), STYLE.bar))
-  const widest = Math.min(Math.max(0, ...labels) + LABEL_GAP, column.width * WIDEST_LABEL)
-  const frame: Frame = {
-    figure,
-    label: { x: column.x, width: widest - LABEL_GAP },
-    bar: { x: column.x + widest, width: column.width - widest - VALUE_WIDTH },
-    value: { x: column.x + column.width - VALUE_WIDTH, width: VALUE_WIDTH },
-  }
+  const figure = addElement(parent, 'Figure', { alt: cleanLine(alt) })
+  const columns = placeColumns(context, rows, column)
   const boxes = [
-    ...bars.rows.map((row) => rowBox(context, row, frame)),
-    ...legendBoxes(context, bars, frame, column),
+    ...rows.map((row) => rowBox(context, row, figure, columns)),
+    ...legendBoxes(context, rows, figure, column),
   ]
   return keepTogether(
     boxes.map((box, index) => ({
@@ -64,35 +55,55 @@ export function barBoxes(
   )
 }
 
-function rowBox(context: LayoutContext, row: BarRow, { figure, label, bar, value }: Frame): Box {
-  const { leading, size } = STYLE.bar
-  const run = { text: cleanLine(row.label), style: STYLE.bar, owner: figure }
-  // Half a point more: a label measured whole may not quite meet the sum of its words.
-  const lines = breakLines([run], label.width + 0.5, context.measure)
-  const height = Math.max(BAR_HEIGHT, lines.length * leading) + ROW_GAP
-  const words = cleanLine(row.value)
-  const valueStyle = { ...STYLE.bar, face: 'bold' as const }
+function placeColumns({ measure }: LayoutContext, rows: readonly BarRow[], { x, width }: Column): Columns {
+  const widest = (texts: readonly string[], style: TextStyle): number =>
+    // A little more: a text measured whole may not quite meet the sum of its words.
+    texts.reduce((most, text) => Math.max(most, measure(cleanLine(text), style) + 0.1), 0)
+  const labels = widest(
+    rows.map((row) => row.label),
+    STYLE.bar,
+  )
+  const values = widest(
+    rows.map((row) => row.value),
+    VALUE_STYLE,
+  )
+  const label = Math.min(labels, width * WIDEST_LABEL)
+  const value = Math.min(values, width * WIDEST_VALUE)
+  return {
+    label: { x, width: label },
+    bar: { x: x + label + LABEL_GAP, width: width - label - LABEL_GAP - value - VALUE_GAP },
+    value: { x: x + width - value, width: value },
+  }
+}
+
+function rowBox(
+  context: LayoutContext,
+  row: BarRow,
+  owner: StructureElement,
+  { label, bar, value }: Columns,
+): Box {
+  const { leading } = STYLE.bar
+  const linesOf = (text: string, style: TextStyle, { width }: Column): readonly Line[] =>
+    breakLines([{ text: `${cleanLine(text)} `, style, owner }], width, context.measure)
+  const labels = linesOf(row.label, STYLE.bar, label)
+  const values = linesOf(row.value, VALUE_STYLE, value)
+  const height = Math.max(BAR_HEIGHT, leading * Math.max(labels.length, values.length)) + ROW_GAP
   return {
     height,
     before: 0,
     after: 0,
     keep: 'no',
     draw: (y) => {
-      const textTop = y + (height - lines.length * leading) / 2
-      const barTop = y + (height - BAR_HEIGHT) / 2
+      const drawLines = (lines: readonly Line[], { x, width }: Column, align?: 'right') => {
+        const top = y + (height - lines.length * leading) / 2
+        return lines.flatMap((line, index) =>
+          drawLine(line, { x, y: top + index * leading, leading, align, width }),
+        )
+      }
       return [
-        ...lines.flatMap((line, index) =>
-          drawLine(line, { x: label.x, y: textTop + index * leading, leading }),
-        ),
-        ...drawParts(context, row.parts, figure, bar, barTop),
-        {
-          kind: 'text',
-          owner: figure,
-          style: valueStyle,
-          x: value.x + value.width - context.measure(words, valueStyle),
-          baseline: baselineOf(y, height, size),
-          text: words,
-        },
+        ...drawLines(labels, label),
+        ...drawParts(context, row.parts, owner, bar, y + (height - BAR_HEIGHT) / 2),
+        ...drawLines(values, value, 'right'),
       ]
     },
   }

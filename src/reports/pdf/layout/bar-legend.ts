@@ -4,48 +4,87 @@ import { LEADING_NUMBER, SIGN_SIZE } from './bar-parts'
 import type { Box } from './box'
 import type { Column, LayoutContext } from './context'
 import type { Operation } from './display-list'
-import { baselineOf } from './draw-line'
+import { drawLine } from './draw-line'
+import { breakLines } from './lines'
+import type { Line } from './lines'
 import { drawMark, MARK_FILL } from './marks'
 import type { StructureElement } from './structure'
 import { STYLE } from './style'
 
-/** Points between two entries. */
-const LEGEND_GAP = 14
+/** Points: between two entries, between mark and words, above all, and between two rows. */
+const ENTRY_GAP = 14
+const WORD_GAP = 4
+const ABOVE = 6
+const ROW_GAP = 3
+
+interface Spot {
+  /** `null` where an entry's words run on. */
+  readonly mark: Mark | null
+  readonly line: Line
+  readonly x: number
+  readonly row: number
+}
 
 /** Mark and words for each kind of part there is, where the labels have words. */
-function legendBoxes(context: LayoutContext, bars: Bars, { figure }: Frame, column: Column): readonly Box[] {
+export function legendBoxes(
+  context: LayoutContext,
+  rows: readonly BarRow[],
+  figure: StructureElement,
+  column: Column,
+): readonly Box[] {
+  const spots = placeEntries(context, legendWords(rows), figure, column)
+  if (spots.length === 0) return []
+  const leading = STYLE.legend.leading + ROW_GAP
+  const height = ABOVE + leading * (1 + spots.reduce((last, { row }) => Math.max(last, row), 0))
+  return [
+    {
+      height,
+      before: 0,
+      after: 0,
+      keep: 'no',
+      draw: (y) => spots.flatMap((spot) => drawSpot(spot, figure, y + ABOVE + spot.row * leading)),
+    },
+  ]
+}
+
+function legendWords(rows: readonly BarRow[]): ReadonlyMap<Mark, string> {
   const words = new Map<Mark, string>()
-  for (const part of bars.rows.flatMap((row) => row.parts)) {
-    const label = cleanLine(part.label).replace(LEADING_NUMBER, '').trim()
-    if (label !== '' && !words.has(part.mark)) words.set(part.mark, label)
+  for (const { mark, label } of rows.flatMap((row) => row.parts)) {
+    const text = cleanLine(label).replace(LEADING_NUMBER, '').trim()
+    if (text !== '' && !words.has(mark)) words.set(mark, text)
   }
-  if (words.size === 0) return []
-  const { leading, size } = STYLE.legend
-  const spots: { readonly mark: Mark; readonly text: string; readonly x: number; readonly row: number }[] = []
+  return words
+}
+
+/** Side by side as far as they fit, then on the next row. */
+function placeEntries(
+  context: LayoutContext,
+  words: ReadonlyMap<Mark, string>,
+  owner: StructureElement,
+  column: Column,
+): readonly Spot[] {
+  const indent = SIGN_SIZE + WORD_GAP
+  const spots: Spot[] = []
   let [x, row] = [0, 0]
   for (const [mark, text] of words) {
-    const width = SIGN_SIZE + 4 + context.measure(text, STYLE.legend)
+    const run = { text: `${text} `, style: STYLE.legend, owner }
+    const lines = breakLines([run], column.width - indent, context.measure)
+    const width = indent + lines.reduce((most, line) => Math.max(most, line.width), 0)
     if (x > 0 && x + width > column.width) [x, row] = [0, row + 1]
-    spots.push({ mark, text, x: column.x + x, row })
-    x += width + LEGEND_GAP
+    lines.forEach((line, index) =>
+      spots.push({ mark: index === 0 ? mark : null, line, x: column.x + x, row: row + index }),
+    )
+    row += lines.length - 1
+    x += width + ENTRY_GAP
   }
-  const lineHeight = leading + 3
-  const draw = (y: number): readonly Operation[] =>
-    spots.flatMap((spot) => {
-      const top = y + 6 + spot.row * lineHeight
-      const markSpot = {
-        owner: figure,
-        x: spot.x,
-        y: top + (leading - SIGN_SIZE) / 2,
-        size: SIGN_SIZE,
-        colour: MARK_FILL[spot.mark],
-      }
-      const text = `${spot.text} `
-      const baseline = baselineOf(top, leading, size)
-      return [
-        ...drawMark(spot.mark, markSpot),
-        { kind: 'text', owner: figure, style: STYLE.legend, x: spot.x + SIGN_SIZE + 4, baseline, text },
-      ]
-    })
-  return [{ height: 6 + (row + 1) * lineHeight, before: 0, after: 0, keep: 'no', draw }]
+  return spots
+}
+
+function drawSpot({ mark, line, x }: Spot, owner: StructureElement, y: number): readonly Operation[] {
+  const { leading } = STYLE.legend
+  const place = { owner, x, y: y + (leading - SIGN_SIZE) / 2, size: SIGN_SIZE }
+  return [
+    ...(mark === null ? [] : drawMark(mark, { ...place, colour: MARK_FILL[mark] })),
+    ...drawLine(line, { x: x + SIGN_SIZE + WORD_GAP, y, leading }),
+  ]
 }

@@ -10,7 +10,7 @@ import { textBoxes } from './text-boxes'
 
 type List = Extract<Block, { readonly type: 'list' }>
 
-/** Room for a bullet, and for a number of up to three digits, in points. */
+/** Room for a bullet, and for a number of two digits, in points. */
 const BULLET_ROOM = 13
 const NUMBER_ROOM = 18
 const ITEM_GAP = 2
@@ -46,7 +46,7 @@ function itemBoxes(
   const item = addElement(list, 'LI')
   const labelOwner = addElement(item, 'Lbl')
   const body = addElement(item, 'LBody')
-  const room = label === '•' ? BULLET_ROOM : NUMBER_ROOM
+  const room = label === '•' ? BULLET_ROOM : Math.max(NUMBER_ROOM, context.measure(`${label} `, STYLE.body))
   const inner = { x: column.x + room, width: column.width - room }
   const own = textBoxes(context, items.length === 0 ? body : addElement(body, 'P'), text, {
     column: inner,

@@ -11,7 +11,7 @@ import type { StructureElement } from './structure'
 import { COLOUR, CONTENT_BOTTOM, PAGE, STYLE } from './style'
 import type { TextStyle } from './style'
 import { columnWidths } from './table-columns'
-import { lineCount, rowBox } from './table-rows'
+import { lineCount, ROW_PADDING, rowBox } from './table-rows'
 import type { Cell, Row } from './table-rows'
 import { textBoxes } from './text-boxes'
 
@@ -21,6 +21,10 @@ type Table = Extract<Block, { readonly type: 'table' }>
 const COLUMN_GAP = 14
 /** A row taller than this share of a page is split between its lines. */
 const TALL_ROW = 0.3 * (CONTENT_BOTTOM - PAGE.top)
+/** Of its width on one line, what a column's title asks for. */
+const TITLE_SHARE = 0.6
+/** A table up to this share of a page stands on one. */
+const SMALL_TABLE = 0.4 * (CONTENT_BOTTOM - PAGE.top)
 /** Beyond it a cell's width is not looked at: it wraps in any case. */
 const LONGEST_MEASURED = 400
 
@@ -47,11 +51,22 @@ export function tableBoxes(
   const columns = placeColumns(context, table, column)
   const header = headerBoxes(context, addElement(element, 'THead'), table.columns, columns)
   const body = addElement(element, 'TBody')
-  const rows = table.rows.flatMap((row) =>
-    rowBoxes(context, body, row, table.columns, columns, header.repeated),
+  const rows = keepRows(
+    table.rows.map((row) => rowBoxes(context, body, row, table.columns, columns, header.repeated)),
   )
   const boxes = [...keepWithNext(caption), { ...header.box, keep: 'always' as const }, ...rows]
   return boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, keep: 'no', after: 14 } : box))
+}
+
+/** A small table stays whole; of a larger one no single row is left alone at either end. */
+function keepRows(rows: readonly (readonly Box[])[]): readonly Box[] {
+  const height = rows.flat().reduce((sum, box) => sum + box.height, 0)
+  return rows.flatMap((boxes, index) => {
+    const isHeld = height <= SMALL_TABLE || index === 0 || index === rows.length - 2
+    return boxes.length === 1 && isHeld && index < rows.length - 1
+      ? boxes.map((box) => ({ ...box, keep: 'where-it-fits' as const }))
+      : boxes
+  })
 }
 
 function placeColumns(context: LayoutContext, table: Table, { x, width }: Column): readonly Column[] {
@@ -61,8 +76,13 @@ function placeColumns(context: LayoutContext, table: Table, { x, width }: Column
     const widest = (texts: readonly string[], of: TextStyle): number =>
       texts.reduce((most, text) => Math.max(most, context.measure(text, of)), 0)
     const words = cells.flatMap((cell) => cell.split(/\s+/))
-    const line = Math.max(widest(cells, style), widest([cleanLine(title)], STYLE.columnTitle))
     const word = Math.max(widest(words, style), widest(cleanLine(title).split(' '), STYLE.columnTitle))
+    // A title may take two lines before a cell has to.
+    const line = Math.max(
+      widest(cells, style),
+      TITLE_SHARE * widest([cleanLine(title)], STYLE.columnTitle),
+      word,
+    )
     const gap = index === table.columns.length - 1 ? 0 : COLUMN_GAP
     // A little more than measured: sums of fractions may not quite meet.
     return { word: word + gap + 0.1, line: line + gap + 0.1, weight }
@@ -125,6 +145,8 @@ function rowBoxes(
   if (count * drawn.leading <= TALL_ROW) return [{ ...rowBox(drawn, 0, count), repeated }]
   return Array.from({ length: count }, (_, line) => {
     const keep: Keep = line === 0 || line === count - 2 ? 'always' : 'no'
-    return { ...rowBox(drawn, line, line + 1), keep, repeated }
+    // Under a repeated header a line in the middle of a row needs the room that its first line brings along.
+    const height = repeated.height + (line === 0 ? 0 : ROW_PADDING)
+    return { ...rowBox(drawn, line, line + 1), keep, repeated: { ...repeated, height } }
   })
 }

@@ -22,13 +22,13 @@ export interface Row {
 }
 
 /** Points between a row's rules and its text. */
-const PADDING = 5
+export const ROW_PADDING = 5
 
 /** Lines `from` to `to` of a row, cell by cell. Room above the first, room and a rule below the last. */
 export function rowBox(row: Row, from: number, to: number): Box {
-  const above = from === 0 ? PADDING : 0
+  const above = from === 0 ? ROW_PADDING : 0
   const isLast = to >= lineCount(row)
-  const height = above + (to - from) * row.leading + (isLast ? PADDING : 0)
+  const height = above + (to - from) * row.leading + (isLast ? ROW_PADDING : 0)
   const left = row.cells[0]?.column.x ?? 0
   const right = row.cells.reduce((edge, { column }) => Math.max(edge, column.x + column.width), left)
   const { colour, lineWidth } = row.rule

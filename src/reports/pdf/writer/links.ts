@@ -1,5 +1,4 @@
 import type { LinkOperation, Operation, Places } from '../layout/display-list'
-import type { StructureElement } from '../layout/structure'
 import { PAGE } from '../layout/style'
 import type { ObjectWriter } from './object-writer'
 import { literal, number, numbers, reference, textString } from './syntax'
@@ -15,7 +14,7 @@ export function collectLinks(pages: readonly (readonly Operation[])[]): readonly
     operations.flatMap((operation) => (operation.kind === 'link' ? [{ operation, page }] : [])),
   )
   links.forEach(({ operation }, link) => {
-    ownerOf(operation).children.push({ link })
+    operation.owner.children.push({ link })
   })
   return links
 }
@@ -50,10 +49,6 @@ function action(objects: ObjectWriter, { target }: LinkOperation, places: Places
   const place = places.get(target.heading)
   if (place === undefined) throw new Error(`A link leads to "${target.heading.text}", which is on no page.`)
   return destination(objects, place)
-}
-
-function ownerOf({ owner }: LinkOperation): StructureElement {
-  return owner
 }
 
 export function annotations(references: readonly number[]): string {

@@ -1,13 +1,6 @@
-import type {
-  Artifact,
-  Operation,
-  Owner,
-  PathOperation,
-  Segment,
-  TextOperation,
-} from '../layout/display-list'
-import { PAGE } from '../layout/style'
+import type { Artifact, Operation, Owner, PathOperation, TextOperation } from '../layout/display-list'
 import type { MarkedContent, StructureElement } from '../layout/structure'
+import { pathOperators } from './path-operators'
 import { colour, literal, number, numbers } from './syntax'
 import { textOperators } from './text-operators'
 import type { TextResources } from './text-operators'
@@ -37,9 +30,6 @@ export function writePage(
   for (const operation of operations) if (operation.owner !== 'layout') painter.draw(operation)
   return painter.finish()
 }
-
-/** Segments a path may have to be written where it stands. */
-const SIMPLE = 5
 
 /** Inside one long text object, where lines are placed relative to each other, or among paths. */
 type Mode = 'text' | 'paths'
@@ -142,8 +132,7 @@ class Painter {
       this.set('dash', dash === undefined ? '[] 0 d' : `[${numbers(...dash)}] 0 d`, '[] 0 d')
     }
     const paint = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B'
-    this.operators.push(`${shapeOperators(segments)} ${paint}`)
-    if (segments.length > SIMPLE) this.operators.push('Q')
+    this.operators.push(pathOperators(segments, paint))
   }
 
   private set(name: string, operator: string, initial?: string): void {
@@ -159,34 +148,9 @@ class Painter {
   }
 }
 
-/** A shape of more than a few segments is written from its own start, so that equal shapes are equal text and pack well. */
-function shapeOperators(segments: readonly Segment[]): string {
-  const [, x = 0, y = 0] = segments[0] ?? []
-  if (segments.length <= SIMPLE)
-    return segments.map((segment) => pathOperator(segment, 0, PAGE.height)).join(' ')
-  const path = segments.map((segment) => pathOperator(segment, x, y)).join(' ')
-  return `q 1 0 0 1 ${numbers(x, PAGE.height - y)} cm ${path}`
-}
-
 /** A part of a line comes after what was painted before it. */
 function joinTree(element: StructureElement): void {
   if (element.isInTree || element.parent === null) return
   element.isInTree = true
   element.parent.children.push(element)
-}
-
-function pathOperator(segment: Segment, left: number, top: number): string {
-  const point = (x: number, y: number): string => numbers(x - left, top - y)
-  switch (segment[0]) {
-    case 'move':
-      return `${point(segment[1], segment[2])} m`
-    case 'line':
-      return `${point(segment[1], segment[2])} l`
-    case 'curve': {
-      const [, x1, y1, x2, y2, x, y] = segment
-      return `${point(x1, y1)} ${point(x2, y2)} ${point(x, y)} c`
-    }
-    case 'close':
-      return 'h'
-  }
 }

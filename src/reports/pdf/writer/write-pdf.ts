@@ -9,6 +9,7 @@ import type { EngineFont, PdfEngine } from './jspdf-port'
 import { annotations, collectLinks, writeLink } from './links'
 import { xmpPacket } from './metadata'
 import { makeObjectWriter } from './object-writer'
+import type { ObjectWriter } from './object-writer'
 import { writeOutline } from './outline'
 import { writePage } from './page-content'
 import type { PageContent } from './page-content'
@@ -127,22 +128,33 @@ function makeListeners(
     postPutResources() {
       const owners = pages.map((page) => page.owners)
       const tree = writeStructure(objects, { root: layout.root, owners, links, linkObjects })
-      const outline = writeOutline(objects, layout.headings)
-      const metadata = objects.writeStream({
-        data: xmpPacket(document),
-        filters: [],
-        additionalKeyValues: [
-          { key: 'Type', value: '/Metadata' },
-          { key: 'Subtype', value: '/XML' },
-        ],
-      })
-      catalogue =
-        `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tree)}/Lang ${textString(document.language)}` +
-        `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${reference(metadata)}` +
-        (outline === null ? '' : `/Outlines ${reference(outline)}/PageMode/UseOutlines`)
+      catalogue = writeCatalogue(objects, document, layout, tree)
     },
     putCatalog() {
       engine.internal.out(catalogue)
     },
   }
+}
+
+/** Bookmarks and metadata, then what the catalogue says of all of them. `tree` is the structure's object number. */
+function writeCatalogue(
+  objects: ObjectWriter,
+  document: ReportDocument,
+  layout: Layout,
+  tree: number,
+): string {
+  const outline = writeOutline(objects, layout.headings)
+  const metadata = objects.writeStream({
+    data: xmpPacket(document),
+    filters: [],
+    additionalKeyValues: [
+      { key: 'Type', value: '/Metadata' },
+      { key: 'Subtype', value: '/XML' },
+    ],
+  })
+  return (
+    `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tree)}/Lang ${textString(document.language)}` +
+    `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${reference(metadata)}` +
+    (outline === null ? '' : `/Outlines ${reference(outline)}/PageMode/UseOutlines`)
+  )
 }

@@ -5,6 +5,7 @@ import { terms } from '../../../words/terms'
 import { useWords } from '../../use-services'
 import { ItemSources } from './item-sources'
 import '../../parts/chip.css'
+import './item-entry.css'
 
 interface ItemEntryProps {
   readonly checklist: Checklist
@@ -17,7 +18,7 @@ export function ItemEntry({ checklist, item, sources }: ItemEntryProps) {
   const words = useWords(libraryWords)
   const { levels } = useWords(terms)
   return (
-    <article className="app-card app-stack">
+    <article className="app-item-entry app-card app-stack">
       <h3>{item.question}</h3>
       <p>
         <span className={`app-chip app-chip--${item.level}`}>{levels[item.level]}</span>
@@ -31,13 +32,13 @@ export function ItemEntry({ checklist, item, sources }: ItemEntryProps) {
       <p>
         <strong>{words.why}</strong> {item.why}
       </p>
-      <h4>{words.how}</h4>
+      <h4 className="app-item-entry__label">{words.how}</h4>
       <ol className="app-list">
         {item.how.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <h4>{words.evidence}</h4>
+      <h4 className="app-item-entry__label">{words.evidence}</h4>
       <ul className="app-list">
         {item.evidence.map((proof) => (
           <li key={proof}>{proof}</li>

@@ -52,7 +52,7 @@ export function ActionForm({ action: { item, entry }, today }: ActionFormProps) 
       else changeEntry(item.id, { [name]: name === 'owner' ? textOf(text.trim()) : textOf(text) })
     },
     // Hours decide the order too: nothing may move under the hands of whoever types.
-    whenLeft: ['hours'],
+    whenLeft: ['due', 'hours'],
   })
 
   return (

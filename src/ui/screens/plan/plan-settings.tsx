@@ -40,23 +40,18 @@ export function PlanSettings() {
     keep: (name, text) => {
       changeSettings({ [name]: name === 'hoursPerWeek' ? amountOf(text) : textOf(text) })
     },
-    whenLeft: ['hoursPerWeek'],
+    whenLeft: SETTINGS,
   })
 
   return (
-    <section className="app-card app-stack app-stack--tight app-unprinted" aria-labelledby="plan-settings">
+    <section className="app-card app-plan-settings app-unprinted" aria-labelledby="plan-settings">
       <h2 id="plan-settings">{words.settingsHeading}</h2>
       <p className="app-soft">
         {pollingDay === '' ? words.mayStayEmpty : <DaysToGo pollingDay={pollingDay} today={today} />}
       </p>
       <form className="app-plan-settings__fields" noValidate>
         {SETTINGS.map((name) => (
-          <Field
-            key={name}
-            label={words[name]}
-            {...(name === 'hoursPerWeek' ? { hint: words.hoursPerWeekHint } : {})}
-            error={errorOf(name)}
-          >
+          <Field key={name} label={words[name]} error={errorOf(name)}>
             {(links) => (
               <TextControl
                 {...links}

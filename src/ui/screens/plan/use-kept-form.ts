@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form'
 
 type Texts<Name extends string> = Readonly<Record<Name, string>>
@@ -10,7 +10,7 @@ interface KeptFormParts<Name extends string> {
   readonly check: (name: Name, text: string) => string | undefined
   /** Called with right texts only. */
   readonly keep: (name: Name, text: string) => void
-  /** Kept when left, not while typing: half a number is another number. */
+  /** Kept when left, not at every key: half a number is another number, and half a date another day. */
   readonly whenLeft?: readonly Name[]
 }
 
@@ -29,12 +29,10 @@ const UNREADABLE = '?'
 /** A form without a save button: what is right is stored at once, what is wrong stays typed with its error. */
 export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): KeptForm<Name> {
   const { kept, check, keep, whenLeft = [] } = parts
-  const { register, formState, getValues, setValue, setError, clearErrors } = useForm<Record<string, string>>(
-    {
-      defaultValues: kept,
-    },
-  )
-  const { errors } = formState
+  const form = useForm<Record<string, string>>({ defaultValues: kept })
+  const { register, getValues, setValue, setError, clearErrors } = form
+  const { errors } = form.formState
+  const typing = useRef<{ readonly name: Name; readonly control: Control } | null>(null)
   const before = useRef(kept)
 
   // Undo and other places change what is stored: the fields concerned follow, the others keep what is typed.
@@ -48,13 +46,21 @@ export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): Ke
     before.current = kept
   }, [kept, getValues, setValue, clearErrors])
 
-  function type(name: Name, text: string): void {
+  useLastChance(() => {
+    if (typing.current !== null) leave(typing.current.name, typing.current.control)
+  })
+
+  function type(name: Name, control: Control): void {
+    typing.current = { name, control }
+    const text = readControl(control)
     if (check(name, text) !== undefined) return
     clearErrors(name)
     if (!whenLeft.includes(name)) keep(name, text)
   }
 
-  function leave(name: Name, text: string): void {
+  function leave(name: Name, control: Control): void {
+    typing.current = null
+    const text = readControl(control)
     const error = check(name, text)
     if (error === undefined) {
       clearErrors(name)
@@ -68,19 +74,34 @@ export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): Ke
     field: (name) => ({
       ...register(name, {
         onChange: (event: { target: Control }) => {
-          type(name, readControl(event.target))
+          type(name, event.target)
         },
         onBlur: (event: { target: Control }) => {
-          leave(name, readControl(event.target))
+          leave(name, event.target)
         },
       }),
       // Without a save button the browser does nothing with Enter: it is as good as leaving the field.
       onKeyDown: ({ key, target }) => {
-        if (key === 'Enter' && target instanceof HTMLInputElement) leave(name, readControl(target))
+        if (key === 'Enter' && target instanceof HTMLInputElement) leave(name, target)
       },
     }),
     errorOf: (name) => errors[name]?.message,
   }
+}
+
+/** The tab may be closed, or the screen change, with the cursor still in a field. */
+function useLastChance(take: () => void): void {
+  const takeNow = useEffectEvent(take)
+  useEffect(() => {
+    const takeWhenHidden = (): void => {
+      if (document.visibilityState === 'hidden') takeNow()
+    }
+    document.addEventListener('visibilitychange', takeWhenHidden)
+    return () => {
+      document.removeEventListener('visibilitychange', takeWhenHidden)
+      takeNow()
+    }
+  }, [])
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement

@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Checklist, Item } from '../../src/core/checklist'
+import { applies } from '../../src/core/profile'
+import { parseAssessment } from '../../src/files/assessment-file'
+import { checklistSha256, parseChecklist } from '../../src/files/checklist-file'
+import { parseControls, parseSources } from '../../src/files/reference-files'
+import { gradeOf, medianOf, wordsOf } from './readability'
+import released from './released-checklists.json'
+
+/** Rules that hold for our own checklists and are never a reason to refuse somebody else's (DESIGN §3). */
+
+const FOLDER = 'checklists'
+const AUDIENCES = [
+  'political-organisation',
+  'high-risk-individual',
+  'election-organisation',
+  'staff-and-volunteers',
+]
+const OURS = AUDIENCES.flatMap(releasedFiles)
+const CONTROLS = valueOf(parseControls(read('controls.json')))
+const SOURCES = valueOf(parseSources(read('sources.json')))
+
+function read(path: string): string {
+  return readFileSync(join(FOLDER, path), 'utf8')
+}
+
+function releasedFiles(audience: string): readonly string[] {
+  const folder = join(FOLDER, audience)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(folder).map((name) => `${audience}/${name}`)
+}
+
+function valueOf<Value>(
+  result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: unknown },
+): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem, null, 2))
+  return result.value
+}
+
+function open(path: string): Checklist {
+  return valueOf(parseChecklist(read(path)))
+}
+
+function essentialsOf({ items }: Checklist): readonly Item[] {
+  return items.filter(({ level }) => level === 'essential')
+}
+
+test('there is a checklist to look at', () => {
+  expect(OURS).toContain('political-organisation/2.0.0.json')
+})
+
+describe.each(OURS)('%s', (path) => {
+  const checklist = open(path)
+  const { items } = checklist
+  const asked = items.map(({ question }) => question)
+
+  test('lies where its id and version say', () => {
+    expect(`${checklist.id}/${checklist.version}.json`).toBe(path)
+  })
+
+  test('is the file that was released', () => {
+    expect(checklistSha256(checklist)).toBe((released as Readonly<Record<string, string>>)[path])
+  })
+
+  test('asks one claim at a time, in at most 22 words', () => {
+    expect(asked.filter((question) => wordsOf(question).length > 22)).toEqual([])
+    expect(asked.filter((question) => question.split('?').length !== 2)).toEqual([])
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  test('has at most a third and at most 18 essentials, none of more than 4 hours', () => {
+    const essentials = essentialsOf(checklist)
+    expect(essentials.length).toBeLessThanOrEqual(Math.min(18, items.length / 3))
+    expect(essentials.filter(({ hours }) => hours > 4).map(({ id }) => id)).toEqual([])
+  })
+
+  test('names 3 to 6 essentials to do first, which wait for nothing outside that list', () => {
+    const first = checklist.first ?? []
+    expect(first.length).toBeGreaterThanOrEqual(3)
+    expect(first.length).toBeLessThanOrEqual(6)
+    const named = items.filter(({ id }) => first.includes(id))
+    expect(named.filter(({ level }) => level !== 'essential').map(({ id }) => id)).toEqual([])
+    expect(named.filter(({ after }) => after !== undefined && !first.includes(after))).toEqual([])
+  })
+
+  test('gives two steps or more for each item', () => {
+    expect(items.filter(({ how }) => how.length < 2).map(({ id }) => id)).toEqual([])
+  })
+
+  test('cites sources that are on the list, and only our own advice goes without', () => {
+    const cited = items.flatMap(({ sources }) => sources.map(({ source }) => source))
+    expect(cited.filter((key) => !SOURCES.has(key))).toEqual([])
+    expect(items.filter(({ basis, sources }) => basis !== 'ours' && sources.length === 0)).toEqual([])
+  })
+
+  test('asks about controls that are on the list', () => {
+    expect(items.filter(({ control }) => !CONTROLS.has(control)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('reads plainly', () => {
+    const grades = items.flatMap(({ question, action }) => [question, action]).map(gradeOf)
+    expect(medianOf(grades)).toBeLessThanOrEqual(8)
+    expect(Math.max(...grades)).toBeLessThanOrEqual(12)
+  })
+
+  test('sends nobody to a service that has ended, and asks for nothing that is advised against', () => {
+    const text = read(path)
+    for (const ended of ['Action Fraud', 'Mail Check', 'Web Check']) expect(text).not.toContain(ended)
+    expect(text).not.toMatch(/Advanced Data Protection/)
+  })
+
+  test('does not shout', () => {
+    expect(read(path)).not.toMatch(/!|\b(?:ensure|leverage|robust)\b/i)
+  })
+})
+
+describe('the checklist for political organisations', () => {
+  const checklist = open('political-organisation/2.0.0.json')
+
+  test('has 45 items or more in nine themes', () => {
+    expect(checklist.items.length).toBeGreaterThanOrEqual(45)
+    expect(checklist.themes).toHaveLength(9)
+    const used = new Set(checklist.items.map(({ theme }) => theme))
+    expect(checklist.themes.filter(({ id }) => !used.has(id))).toEqual([])
+  })
+
+  test('begins with what stops most attacks', () => {
+    expect(checklist.first).toEqual([
+      'admin-second-step',
+      'exposed-systems-updated',
+      'everyone-second-step',
+      'leavers-closed',
+      'backup-restored',
+      'who-to-call-card',
+    ])
+  })
+
+  test('leaves about 25 questions to a branch whose head office runs email and members', () => {
+    const branch = new Map([['run-by-head-office', true]])
+    const left = checklist.items.filter((item) => applies(item, branch)).length
+    expect(left).toBeGreaterThanOrEqual(22)
+    expect(left).toBeLessThanOrEqual(28)
+  })
+
+  test('gives mail authentication the weeks it needs, and keeps it away from polling day', () => {
+    const enforced = checklist.items.find(({ id }) => id === 'email-authentication-enforced')
+    expect(enforced?.days).toBeGreaterThanOrEqual(28)
+    expect(enforced?.freeze).toBe(true)
+  })
+})
+
+describe('the lists that go with the checklists', () => {
+  const items = OURS.flatMap((path) => open(path).items)
+
+  test('name no control that no item asks about', () => {
+    const used = new Set(items.map(({ control }) => control))
+    expect([...CONTROLS.keys()].filter((id) => !used.has(id))).toEqual([])
+  })
+
+  test('cite only what the frameworks have', () => {
+    const idsIn = (file: string): string => read(`frameworks/${file}`)
+    const known = (file: string, id: string): boolean => idsIn(file).includes(`"id": "${id}"`)
+    const strangers = [...CONTROLS.values()].flatMap(({ cyberEssentials, caf, csf }) => [
+      ...cyberEssentials.filter((id) => !known('cyber-essentials.json', id)),
+      ...caf.filter((id) => !known('ncsc-caf.json', id)),
+      ...csf.filter((id) => !known('nist-csf-2.0.json', id)),
+    ])
+    expect(strangers).toEqual([])
+  })
+
+  test('never count a marker as a mitigation', () => {
+    const mitigations = [...CONTROLS.values()].flatMap(({ attack }) => attack)
+    expect(mitigations.filter((id) => !/^M1\d{3}$/.test(id) || ['M1055', 'M1056'].includes(id))).toEqual([])
+  })
+})
+
+test('the worked example passes the reader, and answers every question', async () => {
+  const checklist = open('political-organisation/2.0.0.json')
+  const example = await parseAssessment(read('examples/political-organisation.json'), {
+    find: () => Promise.resolve(checklist),
+    isOurs: () => true,
+  })
+  const { assessment, notices } = valueOf(example)
+  expect(notices.map(({ kind }) => kind)).toEqual(['no-checksum'])
+  expect(checklist.items.filter(({ id }) => assessment.answers.get(id)?.status === undefined)).toEqual([])
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { makeAssessmentStore } from '../../src/state/assessment-store'
+import { LATER, makeAnswered, makeChecklist, makeItem } from '../core/builders'
+
+const CHECKLIST = makeChecklist([makeItem('locks'), makeItem('keys')])
+
+function makeStore() {
+  const assessment = makeAnswered(CHECKLIST, {})
+  return makeAssessmentStore({ checklist: CHECKLIST, isOurs: true, assessment, now: () => LATER })
+}
+
+describe('undo', () => {
+  test('takes back one answer at a time, and redo brings it again', () => {
+    const store = makeStore()
+    const { answer, undo, redo } = store.getState()
+    answer('locks', 'in-place')
+    answer('locks', 'partly')
+    undo()
+    expect(store.getState().assessment.answers.get('locks')?.status).toBe('in-place')
+    undo()
+    expect(store.getState().assessment.answers.get('locks')).toBeUndefined()
+    redo()
+    redo()
+    expect(store.getState().assessment.answers.get('locks')?.status).toBe('partly')
+  })
+
+  test('takes back what was typed in one field as one step', () => {
+    const store = makeStore()
+    const { write, undo } = store.getState()
+    for (const text of ['B', 'By', 'By the door']) write('locks', 'note', text)
+    undo()
+    expect(store.getState().assessment.answers.get('locks')).toBeUndefined()
+  })
+
+  test('keeps typing in two fields apart', () => {
+    const store = makeStore()
+    const { write, undo } = store.getState()
+    write('locks', 'note', 'One')
+    write('keys', 'note', 'Two')
+    undo()
+    expect(store.getState().assessment.answers.get('locks')?.note).toBe('One')
+    expect(store.getState().assessment.answers.get('keys')).toBeUndefined()
+  })
+
+  test('forgets what could be redone once something new is done', () => {
+    const store = makeStore()
+    const { answer, undo } = store.getState()
+    answer('locks', 'in-place')
+    undo()
+    answer('keys', 'partly')
+    expect(store.getState().future).toEqual([])
+  })
+
+  test('has nothing to do at either end', () => {
+    const store = makeStore()
+    const before = store.getState().assessment
+    store.getState().undo()
+    store.getState().redo()
+    expect(store.getState().assessment).toBe(before)
+  })
+})
+
+test('a tab that may only read changes nothing', () => {
+  const store = makeStore()
+  store.getState().answer('keys', 'partly')
+  store.getState().setMayWrite(false)
+  const before = store.getState().assessment
+  store.getState().answer('locks', 'in-place')
+  store.getState().rename('Another name')
+  store.getState().undo()
+  expect(store.getState().assessment).toBe(before)
+})
+
+test('every change is stamped with its time', () => {
+  const store = makeStore()
+  store.getState().planAround({ hoursPerWeek: 4 })
+  expect(store.getState().assessment).toMatchObject({ changedAt: LATER, plan: { hoursPerWeek: 4 } })
+})

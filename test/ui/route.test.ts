@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addressOf,
+  addressOfQuestions,
+  assessmentOf,
+  parseRoute,
+  SHOWS,
+  type Route,
+} from '../../src/ui/app/route'
+
+const ROUTES: readonly (readonly [address: string, route: Route])[] = [
+  ['#/', { screen: 'home' }],
+  ['#/checklists', { screen: 'checklists' }],
+  [
+    '#/checklists/political-organisation/2.0.0',
+    { screen: 'checklist', id: 'political-organisation', version: '2.0.0' },
+  ],
+  ['#/new/political-organisation', { screen: 'new', checklist: 'political-organisation' }],
+  ['#/example', { screen: 'example' }],
+  ['#/about', { screen: 'about' }],
+  ['#/help-now', { screen: 'help-now' }],
+  ['#/a/7f/profile', { screen: 'profile', id: '7f' }],
+  ['#/a/7f/results', { screen: 'results', id: '7f' }],
+  ['#/a/7f/plan', { screen: 'plan', id: '7f' }],
+  ['#/a/7f/questions', { screen: 'questions', id: '7f', theme: null, show: null }],
+  ['#/a/7f/questions/devices', { screen: 'questions', id: '7f', theme: 'devices', show: null }],
+  ['#/a/7f/questions?show=not-sure', { screen: 'questions', id: '7f', theme: null, show: 'not-sure' }],
+]
+
+describe('an address', () => {
+  test.each(ROUTES)('%s is read and written the same', (address, route) => {
+    expect(parseRoute(address)).toEqual(route)
+    expect(addressOf(route)).toBe(address)
+  })
+
+  test.each([
+    '#/nowhere',
+    '#/a',
+    '#/a/7f',
+    '#/a/7f/elsewhere',
+    '#/new',
+    '#/checklists/x',
+    '#/about/more',
+    '#/constructor',
+  ])('%s is no page', (address) => {
+    expect(parseRoute(address)).toEqual({ screen: 'not-found' })
+  })
+
+  test('without anything behind the hash is the start', () => {
+    expect(parseRoute('')).toEqual({ screen: 'home' })
+    expect(parseRoute('#')).toEqual({ screen: 'home' })
+  })
+
+  test('with an unknown list shows the theme as it is', () => {
+    expect(parseRoute('#/a/7f/questions/devices?show=secret')).toMatchObject({ show: null })
+  })
+
+  test('exists for every list of questions', () => {
+    for (const show of SHOWS) expect(parseRoute(addressOfQuestions('7f', show))).toMatchObject({ show })
+  })
+})
+
+test('only pages of an assessment are about one', () => {
+  expect(ROUTES.filter(([, route]) => assessmentOf(route) !== null).map(([address]) => address)).toHaveLength(
+    6,
+  )
+})

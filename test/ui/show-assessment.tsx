@@ -1,0 +1,56 @@
+import { act, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { Assessment } from '../../src/core/assessment'
+import type { Checklist } from '../../src/core/checklist'
+import { makeAssessmentStore, type AssessmentStore } from '../../src/state/assessment-store'
+import { AppProvider } from '../../src/ui/app/app-context'
+import { SessionProvider } from '../../src/ui/app/use-assessment'
+import type { Services } from '../../src/ui/services'
+import { ServicesProvider } from '../../src/ui/use-services'
+import { NOON } from '../core/builders'
+
+export interface ShownAssessment {
+  readonly user: ReturnType<typeof userEvent.setup>
+  readonly store: AssessmentStore
+  readonly now: () => Assessment
+  readonly kept: Map<string, string>
+}
+
+/** Shows a screen of an assessment, in a world of its own. */
+export async function showAssessment(
+  screen: ReactNode,
+  checklist: Checklist,
+  assessment: Assessment,
+): Promise<ShownAssessment> {
+  const kept = new Map<string, string>()
+  const services = {
+    clock: { today: () => '2027-03-01', now: () => NOON },
+    checklists: {
+      catalogue: [],
+      references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
+    },
+    files: { copyText: () => Promise.resolve(true) },
+    preferences: {
+      read: (name: string) => kept.get(name),
+      write: (name: string, value: string) => kept.set(name, value) !== undefined,
+    },
+  } as unknown as Services
+  const store = makeAssessmentStore({ checklist, isOurs: true, assessment, now: () => NOON })
+  const ignore = (): void => undefined
+  await act(async () => {
+    render(
+      <ServicesProvider services={services}>
+        <AppProvider>
+          <SessionProvider
+            session={{ id: assessment.id, store, retrySave: ignore, takeOver: ignore, close: ignore }}
+          >
+            {screen}
+          </SessionProvider>
+        </AppProvider>
+      </ServicesProvider>,
+    )
+    await Promise.resolve()
+  })
+  return { user: userEvent.setup(), store, now: () => store.getState().assessment, kept }
+}
