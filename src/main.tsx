@@ -12,12 +12,14 @@ import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
 import type { Services } from './ui/services'
+import { version } from '../package.json'
 import { appWords } from './words/app'
 import { DEFAULT_LANGUAGE } from './words/language'
 
 stayHere()
 
 const services: Services = {
+  version,
   clock: { today, now },
   newId,
   assessments: makeAssessmentRepository(),

@@ -25,10 +25,10 @@ export function makeNodeWorld(): World {
 }
 
 async function readBytes(path: string, limit: number): Promise<Result<Uint8Array, ReadingProblem>> {
-  const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { end: limit })
   const pieces: Uint8Array[] = []
   let size = 0
   try {
+    const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { end: limit })
     for await (const piece of stream as AsyncIterable<Uint8Array>) {
       pieces.push(piece)
       size += piece.length

@@ -14,7 +14,6 @@ export interface Options {
 }
 
 export type UsageProblem =
-  | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-command'; readonly command: string }
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'value-missing'; readonly option: string }

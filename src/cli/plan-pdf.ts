@@ -10,6 +10,8 @@ import { tell } from './input'
 import type { World } from './world'
 
 const words = commandLineWords(DEFAULT_LANGUAGE)
+/** Characters named in one line. */
+const MOST_NAMED = 10
 
 export interface PdfWish {
   readonly path: string
@@ -34,6 +36,10 @@ export async function writePlanPdf(
     tell(path, words.writing[written.problem], world)
     return false
   }
-  tell(path, missing.length === 0 ? words.written : words.glyphsMissing(missing.join(' ')), world)
+  tell(
+    path,
+    missing.length === 0 ? words.written : words.glyphsMissing(missing.slice(0, MOST_NAMED).join(' ')),
+    world,
+  )
   return true
 }

@@ -36,7 +36,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
   const [name, ...rest] = args
   if (name !== undefined && HELP.includes(name)) return showUsage(world)
-  if (name === undefined) return refuse({ kind: 'no-command' }, world)
+  if (name === undefined) {
+    world.warn(words.usage)
+    return 2
+  }
   const command = COMMANDS.get(name)
   if (command === undefined) {
     return refuse(
@@ -98,15 +101,12 @@ function showUsage(world: World): ExitCode {
 }
 
 function refuse(problem: UsageProblem, world: World): ExitCode {
-  if (problem.kind === 'no-command') world.warn(words.usage)
-  else world.warn(`${sentenceFor(problem)} ${words.tryHelp}\n`)
+  world.warn(`${sentenceFor(problem)} ${words.tryHelp}\n`)
   return 2
 }
 
 function sentenceFor(problem: UsageProblem): string {
   switch (problem.kind) {
-    case 'no-command':
-      return words.noCommand
     case 'unknown-command':
       return words.unknownCommand(printable(problem.command))
     case 'unknown-option':

@@ -9,73 +9,94 @@ interface Rank {
   readonly place: number
 }
 
+/** An open action on its way into the plan. */
+interface Contender {
+  readonly candidate: Candidate
+  /** In the checklist: settles every tie. */
+  readonly index: number
+  readonly gainPerHour: number
+  readonly predecessor: Contender | undefined
+  /** Rises with what waits for it. */
+  rank: Rank
+  readonly waiting: Contender[]
+}
+
 /**
- * Open actions in plan order, then closed ones as given. `candidates` are in checklist order, which settles every tie.
+ * Open actions in plan order, then closed ones as given. `candidates` are in checklist order.
  * Own rule (DESIGN, "Tier" and "Order"): what others wait for is lifted to the rank of the most pressing that waits.
  */
 export function orderActions(checklist: Checklist, candidates: readonly Candidate[]): readonly Action[] {
-  const open = new Map(candidates.filter(isOpen).map((candidate) => [candidate.item.id, candidate]))
-  const predecessorOf = ({ item }: Candidate): Candidate | undefined =>
-    item.after === undefined ? undefined : open.get(item.after)
-  const ranks = rankActions(checklist, open, predecessorOf)
-  const complete = (candidate: Candidate, tier: Tier): Action => ({
-    ...candidate,
-    tier,
-    after: predecessorOf(candidate)?.item.id ?? null,
-  })
+  const contenders = makeContenders(checklist, candidates)
+  const open = [...contenders.values()]
+  for (const { rank, predecessor } of open) lift(predecessor, rank)
 
+  const ready = open.filter(({ predecessor }) => predecessor === undefined)
   const placed: Action[] = []
-  const waiting = new Map(open)
-  while (waiting.size > 0) {
-    const ready = [...waiting.values()].filter((candidate) => {
-      const predecessor = predecessorOf(candidate)
-      return predecessor === undefined || !waiting.has(predecessor.item.id)
-    })
-    const next = ready.reduce((best, candidate) => (comesBefore(candidate, best, ranks) ? candidate : best))
-    waiting.delete(next.item.id)
-    placed.push(complete(next, rankIn(ranks, next).tier))
+  while (ready.length > 0) {
+    const next = ready.reduce((best, contender) => (comesBefore(contender, best) ? contender : best))
+    ready.splice(ready.indexOf(next), 1, ...next.waiting)
+    placed.push(completeAction(next.candidate, next.rank.tier, next.predecessor))
   }
   const closed = candidates.filter((candidate) => !isOpen(candidate))
-  return [...placed, ...closed.map((candidate) => complete(candidate, tierByLevel(candidate)))]
+  return [
+    ...placed,
+    ...closed.map((candidate) =>
+      completeAction(candidate, tierByLevel(candidate), contenders.get(candidate.item.after ?? '')),
+    ),
+  ]
 }
 
-function rankActions(
+/** By item. What is not open holds nobody up, and `after` is not followed through it. */
+function makeContenders(
   checklist: Checklist,
-  open: ReadonlyMap<string, Candidate>,
-  predecessorOf: (candidate: Candidate) => Candidate | undefined,
-): ReadonlyMap<string, Rank> {
-  const first = checklist.first ?? []
-  const ranks = new Map<string, Rank>()
-  for (const candidate of open.values()) {
-    const place = first.indexOf(candidate.item.id)
-    const own: Rank = place >= 0 ? { tier: 0, place } : { tier: tierByLevel(candidate), place: Infinity }
-    for (
-      let lifted: Candidate | undefined = candidate;
-      lifted !== undefined;
-      lifted = predecessorOf(lifted)
-    ) {
-      const current = ranks.get(lifted.item.id)
-      if (current === undefined || precedes(own, current)) ranks.set(lifted.item.id, own)
-    }
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, Contender> {
+  const open = new Map(
+    candidates.filter(isOpen).map((candidate, index) => [candidate.item.id, { candidate, index }]),
+  )
+  const made = new Map<string, Contender>()
+  const make = ({ candidate, index }: { candidate: Candidate; index: number }): Contender => {
+    const { item, gain, hours } = candidate
+    const known = made.get(item.id)
+    if (known !== undefined) return known
+    const before = open.get(item.after ?? '')
+    const predecessor = before === undefined ? undefined : make(before)
+    const rank = rankOf(checklist, candidate)
+    const contender = { candidate, index, gainPerHour: gain / hours, predecessor, rank, waiting: [] }
+    predecessor?.waiting.push(contender)
+    made.set(item.id, contender)
+    return contender
   }
-  return ranks
+  for (const entry of open.values()) make(entry)
+  return made
 }
 
-/** Strictly earlier: a tie leaves the one that stands first in the checklist. */
-function comesBefore(candidate: Candidate, best: Candidate, ranks: ReadonlyMap<string, Rank>): boolean {
-  const rank = rankIn(ranks, candidate)
-  const bestRank = rankIn(ranks, best)
-  if (precedes(rank, bestRank)) return true
-  if (precedes(bestRank, rank) || rank.tier === 0) return false
-  return candidate.gain / candidate.hours > best.gain / best.hours
+function rankOf(checklist: Checklist, candidate: Candidate): Rank {
+  const place = checklist.first?.indexOf(candidate.item.id) ?? -1
+  return place >= 0 ? { tier: 0, place } : { tier: tierByLevel(candidate), place: Infinity }
+}
+
+function lift(contender: Contender | undefined, rank: Rank): void {
+  for (let lifted = contender; lifted !== undefined; lifted = lifted.predecessor) {
+    if (precedes(rank, lifted.rank)) lifted.rank = rank
+  }
+}
+
+function comesBefore(contender: Contender, best: Contender): boolean {
+  if (precedes(contender.rank, best.rank)) return true
+  if (precedes(best.rank, contender.rank)) return false
+  if (contender.rank.tier !== 0 && contender.gainPerHour !== best.gainPerHour) {
+    return contender.gainPerHour > best.gainPerHour
+  }
+  return contender.index < best.index
 }
 
 function precedes(a: Rank, b: Rank): boolean {
   return a.tier < b.tier || (a.tier === b.tier && a.place < b.place)
 }
 
-function rankIn(ranks: ReadonlyMap<string, Rank>, candidate: Candidate): Rank {
-  return ranks.get(candidate.item.id) as Rank
+function completeAction(candidate: Candidate, tier: Tier, predecessor: Contender | undefined): Action {
+  return { ...candidate, tier, after: predecessor?.candidate.item.id ?? null }
 }
 
 function tierByLevel({ item }: Candidate): 1 | 2 {

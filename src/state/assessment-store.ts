@@ -61,7 +61,7 @@ export function makeAssessmentStore({
   assessment,
   now,
 }: AssessmentStoreParts): AssessmentStore {
-  return createStore<AssessmentState>()((set) => {
+  return createStore<AssessmentState>()((set, get) => {
     const edit = (subject: string, change: (current: Assessment, at: string) => Assessment): void => {
       set((state) => {
         if (!state.mayWrite) return state
@@ -89,7 +89,9 @@ export function makeAssessmentStore({
         edit(`text:${item}:${field}`, (current, at) => writeAnswerText(current, item, field, text, at))
       },
       planAction: (item, entry) => {
-        edit(`action:${item}`, (current, at) => planAction(current, item, entry, at))
+        const typed = typedField(get().assessment.plan.actions.get(item), entry)
+        const subject = typed === null ? `action:${item}` : `text:action:${item}:${typed}`
+        edit(subject, (current, at) => planAction(current, item, entry, at))
       },
       planAround: (settings) => {
         edit('plan', (current, at) => planAround(current, settings, at))
@@ -114,6 +116,16 @@ export function makeAssessmentStore({
       },
     }
   })
+}
+
+const TYPED = ['owner', 'note'] as const
+
+/** The one text field in which two entries differ, or `null`: letters of one word are one undo step. */
+function typedField(before: PlanEntry | undefined, after: PlanEntry): 'owner' | 'note' | null {
+  const changed = (['owner', 'due', 'hours', 'state', 'note'] as const).filter(
+    (field) => before?.[field] !== after[field],
+  )
+  return changed.length === 1 ? (TYPED.find((field) => field === changed[0]) ?? null) : null
 }
 
 type Moved = Pick<AssessmentState, 'assessment' | 'past' | 'future'>

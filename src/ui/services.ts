@@ -8,6 +8,8 @@ import type { SetAside, StoredAssessment, StoredSummary } from '../core/stored'
 
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
 export interface Services {
+  /** Of this copy of Hustings. */
+  readonly version: string
   readonly clock: Clock
   /** A random UUID. */
   readonly newId: () => string

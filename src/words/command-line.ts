@@ -23,7 +23,6 @@ Exit code 0: done. 1: the file is refused. 2: wrong usage.
 const english = {
   usage: USAGE,
   tryHelp: 'Try --help.',
-  noCommand: 'A command is missing.',
   unknownCommand: (command: string) => `There is no command "${command}".`,
   unknownOption: (option: string) => `There is no option "${option}" here.`,
   valueMissing: (option: string) => `"${option}" needs a value behind it.`,

@@ -42,7 +42,7 @@ const english: ResultWords = {
     if (result.score.possible === 0) return 'The answers about you leave no question, or all were set aside.'
     if (checklist.rated === false) return 'This checklist has a score but no rating.'
     if (essentials.unanswered > 0) return 'The rating shows once every essential has an answer.'
-    if (rating.low === null || rating.low !== rating.high) return reasonForRange(result)
+    if (rating.low === null || rating.low !== rating.high) return reasonForRange(essentials.unknown.length)
     return reasonFor(rating.low, checklist, essentials)
   },
   rangeLine({ score }) {
@@ -151,10 +151,8 @@ function reasonFor(rating: Rating, checklist: Checklist, essentials: Essentials)
 }
 
 /** Low and high differ: something unknown decides. */
-function reasonForRange({ essentials }: Result): string {
-  const unknown = essentials.unknown.length
-  if (unknown === 0) return 'It depends on answers that are not known yet.'
-  return `It depends on ${essentialCount(unknown)} not known yet.`
+function reasonForRange(unknown: number): string {
+  return `It depends on ${unknown === 0 ? 'answers' : essentialCount(unknown)} not known yet.`
 }
 
 function everyEssential(total: number): string {
@@ -176,8 +174,8 @@ function essentialCount(count: number): string {
   return count === 1 ? '1 essential' : `${String(count)} essentials`
 }
 
-function setAside(coverage: Coverage): string {
-  return `${coverage.setAside === 0 ? 'None' : String(coverage.setAside)} set aside as not applying.`
+function setAside({ setAside: count }: Coverage): string {
+  return `${count === 0 ? 'None' : String(count)} set aside as not applying.`
 }
 
 function areIs(count: number): string {

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', 'files', 'words', 'state', 'styles'],
   cli: [...PURE, 'browser', 'checklists'],
   workers: [...PURE, 'browser', 'checklists'],
-  'main.tsx': [...PURE, 'browser', 'state', 'ui', 'styles', 'workers', 'checklists'],
+  'main.tsx': [...PURE, 'browser', 'state', 'ui', 'styles', 'workers', 'checklists', 'package.json'],
 }
 
 /** Whose types alone may be imported: the thing itself is handed in. */

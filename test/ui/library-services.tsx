@@ -40,6 +40,7 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
   const { catalogue = [], checklists = [], kept = new Map<string, string>() } = setting
   const downloads: { name: string; content: unknown }[] = []
   const services = {
+    version: '1.2.3',
     clock: { today: () => '2027-03-01', now: () => '2027-03-01T12:00:00Z' },
     checklists: {
       catalogue,

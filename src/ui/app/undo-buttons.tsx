@@ -13,8 +13,9 @@ export function UndoButtons() {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isTyping(event.target))
-        return
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      // In a dialog there is something else to undo, or nothing.
+      if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
       if (event.shiftKey) redo()
       else undo()

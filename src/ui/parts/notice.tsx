@@ -12,7 +12,7 @@ interface NoticeProps {
 /** A boxed message: a bar at the left tells it from a card without colour. */
 export function Notice({ tone, title, role, children }: NoticeProps) {
   return (
-    <div className={`app-notice app-notice--${tone} app-stack app-stack--tight`} role={role}>
+    <div className={`app-notice app-notice--${tone}`} role={role}>
       {title !== undefined && <p className="app-notice__title">{title}</p>}
       {children}
     </div>

@@ -10,6 +10,7 @@ import { makeSamplePlan } from './sample-plan'
 // A checker that never fails proves nothing: each of these files has one fault, made without moving a byte.
 const FAULTS: readonly (readonly [fault: string, find: RegExp, put: (found: string) => string])[] = [
   ['a figure without words', /\/Alt \(/, () => '/Xlt ('],
+  ['a figure without its area', /\/BBox \[/, () => '/XBox ['],
   ['a link without words', /\/Contents \(NCSC/, () => '/Xontents (NCSC'],
   ['a file not marked as tagged', /\/Marked true/, () => '/Marked null'],
   ['a title that is not shown', /\/DisplayDocTitle true/, () => '/DisplayDocTitle null'],

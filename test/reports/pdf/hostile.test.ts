@@ -61,7 +61,7 @@ function hostileDocument(seed: number): ReportDocument {
     { type: 'list', ordered: true, items: [text(200), { text: text(50), items: [text(90)] }] },
     {
       type: 'bars',
-      alt: words(90),
+      alt: `Bars: ${words(90)}`,
       rows: [{ label: words(60), value: words(8), parts: [{ mark: 'partly', share: 2, label: words(9) }] }],
     },
     {

@@ -80,6 +80,12 @@ function elementFaults(
   if (KIDS[parent]?.test(role) === false) faults.push(`7.2: ${parent} contains ${role}`)
   if (role === 'Figure' && (textOf(element['/Alt']) ?? '').trim() === '')
     faults.push('7.3-1: Figure without Alt')
+  if (
+    role === 'Figure' &&
+    file.list(element['/A']).every((each) => file.list(file.dictionary(each)['/BBox']).length !== 4)
+  ) {
+    faults.push('14.8.5.4.3 of PDF 1.7: Figure without its area')
+  }
   if (role === 'TH') {
     const scopes = file.list(element['/A']).map((attributes) => file.dictionary(attributes)['/Scope'])
     if (!scopes.some((scope) => scope === '/Column' || scope === '/Row'))

@@ -40,7 +40,9 @@ export function barBoxes(
   { alt, rows }: Bars,
   column: Column,
 ): readonly Box[] {
-  const figure = addElement(parent, 'Figure', { alt: cleanLine(alt) })
+  const words = cleanLine(alt)
+  if (words === '') throw new Error('Bars without words say nothing to a person who does not see them.')
+  const figure = addElement(parent, 'Figure', { alt: words })
   const columns = placeColumns(context, rows, column)
   const boxes = [
     ...rows.map((row) => rowBox(context, row, figure, columns)),
@@ -49,6 +51,7 @@ export function barBoxes(
   return keepTogether(
     boxes.map((box, index) => ({
       ...box,
+      figure,
       before: index === 0 ? 8 : 0,
       after: index === boxes.length - 1 ? 12 : 0,
     })),

@@ -1,4 +1,5 @@
 import type { Heading, Operation, Places } from './display-list'
+import type { StructureElement } from './structure'
 
 /** How firmly a box holds on to the next: not at all, on one page where that fits, or on any account. */
 export type Keep = 'no' | 'where-it-fits' | 'always'
@@ -24,6 +25,8 @@ export interface Box {
   /** Drawn first when this box comes to stand at the head of a page: a table's header. */
   readonly repeated?: Box
   readonly panel?: Panel
+  /** The figure it is part of. */
+  readonly figure?: StructureElement
 }
 
 export function gap(height: number, keep: Keep, panel?: Panel): Box {

@@ -84,7 +84,8 @@ function drawNumber(
   const right = x + width
   const numberLeft = right - context.measure(text, style)
   const leader = polyline([x + from + LEADER_GAP, baseline - 0.5], [numberLeft - LEADER_GAP, baseline - 0.5])
-  const dotted = { stroke: COLOUR.strongLine, lineWidth: 0.8, dash: [0, 3.2], isRound: true } as const
+  // Short dashes: dots of no length are invisible in some viewers.
+  const dotted = { stroke: COLOUR.strongLine, lineWidth: 0.8, dash: [0.8, 2.6] } as const
   return [
     { kind: 'path', owner: 'layout', segments: leader, ...dotted },
     { kind: 'text', owner, style, x: numberLeft - context.measure(' ', style), baseline, text: ` ${text}` },

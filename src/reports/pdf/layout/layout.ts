@@ -4,6 +4,8 @@ import { blockBoxes } from './block-boxes'
 import type { Panel } from './box'
 import type { LayoutContext } from './context'
 import type { Heading, Operation, Place, Places, TextOperation } from './display-list'
+import { figureAreas } from './figure-areas'
+import type { FigureArea } from './figure-areas'
 import { collectHeadings, listedHeadings } from './headings'
 import { drawBallotCross } from './marks'
 import type { Measure } from './measure'
@@ -29,6 +31,7 @@ export interface Layout {
   /** In reading order. */
   readonly headings: readonly (Heading & Place)[]
   readonly places: Places
+  readonly figures: ReadonlyMap<StructureElement, FigureArea>
 }
 
 /** Side of the product's mark at the head of the first page, in points. */
@@ -63,6 +66,7 @@ export function layOut(
   return {
     root,
     places,
+    figures: figureAreas(pages),
     headings: [...places].map(([heading, place]) => ({ ...heading, ...place })),
     pages: pages.map((page, index) => [
       ...drawMargins(document, measure, index + 1, pages.length),

@@ -11,6 +11,7 @@ import type { StructureElement } from './structure'
 import { COLOUR, CONTENT_BOTTOM, PAGE, STYLE } from './style'
 import type { TextStyle } from './style'
 import { columnWidths } from './table-columns'
+import type { ColumnNeed } from './table-columns'
 import { lineCount, ROW_PADDING, rowBox } from './table-rows'
 import type { Cell, Row } from './table-rows'
 import { textBoxes } from './text-boxes'
@@ -21,7 +22,7 @@ type Table = Extract<Block, { readonly type: 'table' }>
 const COLUMN_GAP = 14
 /** A row taller than this share of a page is split between its lines. */
 const TALL_ROW = 0.3 * (CONTENT_BOTTOM - PAGE.top)
-/** Of its width on one line, what a column's title asks for. */
+/** Where room is short a title takes two lines before a cell has to: it asks for this share of its width. */
 const TITLE_SHARE = 0.6
 /** A table up to this share of a page stands on one. */
 const SMALL_TABLE = 0.4 * (CONTENT_BOTTOM - PAGE.top)
@@ -70,29 +71,36 @@ function keepRows(rows: readonly (readonly Box[])[]): readonly Box[] {
 }
 
 function placeColumns(context: LayoutContext, table: Table, { x, width }: Column): readonly Column[] {
-  const needs = table.columns.map(({ title, weight, rowHeader }, index) => {
-    const style = rowHeader === true ? { ...STYLE.cell, face: 'bold' as const } : STYLE.cell
-    const cells = table.rows.map((row) => plainText(row[index] ?? '').slice(0, LONGEST_MEASURED))
-    const widest = (texts: readonly string[], of: TextStyle): number =>
-      texts.reduce((most, text) => Math.max(most, context.measure(text, of)), 0)
-    const words = cells.flatMap((cell) => cell.split(/\s+/))
-    const word = Math.max(widest(words, style), widest(cleanLine(title).split(' '), STYLE.columnTitle))
-    // A title may take two lines before a cell has to.
-    const line = Math.max(
-      widest(cells, style),
-      TITLE_SHARE * widest([cleanLine(title)], STYLE.columnTitle),
-      word,
-    )
-    const gap = index === table.columns.length - 1 ? 0 : COLUMN_GAP
-    // A little more than measured: sums of fractions may not quite meet.
-    return { word: word + gap + 0.1, line: line + gap + 0.1, weight }
-  })
+  const needsWith = (titleShare: number): readonly ColumnNeed[] =>
+    table.columns.map((_, index) => columnNeed(context, table, index, titleShare))
+  const onOneLine = needsWith(1)
+  const room = onOneLine.reduce((sum, { line }) => sum + line, 0)
+  const needs = room <= width ? onOneLine : needsWith(TITLE_SHARE)
   let left = x
-  return columnWidths(needs, width).map((room, index) => {
-    const placed = { x: left, width: room - (index === needs.length - 1 ? 0 : COLUMN_GAP) }
-    left += room
+  return columnWidths(needs, width).map((share, index) => {
+    const placed = { x: left, width: share - (index === needs.length - 1 ? 0 : COLUMN_GAP) }
+    left += share
     return placed
   })
+}
+
+function columnNeed(
+  context: LayoutContext,
+  { columns, rows }: Table,
+  index: number,
+  titleShare: number,
+): ColumnNeed {
+  const { title = '', weight = 1, rowHeader } = columns[index] ?? {}
+  const widest = (texts: readonly string[], style: TextStyle): number =>
+    texts.reduce((most, text) => Math.max(most, context.measure(text, style)), 0)
+  const style = rowHeader === true ? { ...STYLE.cell, face: 'bold' as const } : STYLE.cell
+  const cells = rows.map((row) => plainText(row[index] ?? '').slice(0, LONGEST_MEASURED))
+  const words = cells.flatMap((cell) => cell.split(/\s+/))
+  const word = Math.max(widest(words, style), widest(cleanLine(title).split(' '), STYLE.columnTitle))
+  const titleLine = titleShare * context.measure(cleanLine(title), STYLE.columnTitle)
+  // A little more than measured: sums of fractions may not quite meet.
+  const gap = (index === columns.length - 1 ? 0 : COLUMN_GAP) + 0.1
+  return { word: word + gap, line: Math.max(widest(cells, style), titleLine, word) + gap, weight }
 }
 
 /** The header twice: once as the table's own, once as an artifact for the head of each further page. */

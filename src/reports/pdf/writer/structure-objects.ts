@@ -1,8 +1,10 @@
+import type { FigureArea } from '../layout/figure-areas'
 import { isElement } from '../layout/structure'
 import type { LinkArea, MarkedContent, StructureElement } from '../layout/structure'
+import { PAGE } from '../layout/style'
 import type { PlacedLink } from './links'
 import type { ObjectWriter } from './object-writer'
-import { reference, textString } from './syntax'
+import { numbers, reference, textString } from './syntax'
 
 /** What the structure tree is written from. Object numbers are reserved before. */
 export interface StructureParts {
@@ -11,23 +13,24 @@ export interface StructureParts {
   readonly owners: readonly (readonly StructureElement[])[]
   readonly links: readonly PlacedLink[]
   readonly linkObjects: readonly number[]
+  readonly figures: ReadonlyMap<StructureElement, FigureArea>
 }
 
 /** Writes all elements, then the list that leads from content back to its element. Returns the tree's object number. */
 export function writeStructure(objects: ObjectWriter, parts: StructureParts): number {
   const tree = objects.reserve()
-  const numbers = new Map<StructureElement, number>()
+  const objectOf = new Map<StructureElement, number>()
   const reserve = (element: StructureElement): void => {
-    numbers.set(element, objects.reserve())
+    objectOf.set(element, objects.reserve())
     for (const child of element.children) if (isElement(child)) reserve(child)
   }
   reserve(parts.root)
   const numberOf = (element: StructureElement): string => {
-    const number = numbers.get(element)
+    const number = objectOf.get(element)
     if (number === undefined) throw new Error(`A painted ${element.role} is not in the structure tree.`)
     return reference(number)
   }
-  for (const [element, object] of numbers) {
+  for (const [element, object] of objectOf) {
     const parent = element.parent === null ? reference(tree) : numberOf(element.parent)
     objects.write(object, elementBody(objects, parts, element, parent, numberOf))
   }
@@ -65,7 +68,7 @@ function elementBody(
     `<</S/${element.role}/P ${parent}` +
     (page === null ? '' : `/Pg ${objects.pageReference(page)}`) +
     kidsBody(kids) +
-    attributeBody(element) +
+    attributeBody(element, parts.figures.get(element)) +
     (alt === undefined ? '' : `/Alt ${textString(alt)}`) +
     (language === undefined ? '' : `/Lang ${textString(language)}`) +
     '>>'
@@ -86,8 +89,15 @@ function linkBody(objects: ObjectWriter, { links, linkObjects }: StructureParts,
   return `<</Type/OBJR/Obj ${reference(object)}/Pg ${objects.pageReference(page)}>>`
 }
 
-function attributeBody({ attributes: { scope, numbering } }: StructureElement): string {
+function attributeBody({ attributes: { scope, numbering } }: StructureElement, figure?: FigureArea): string {
   if (scope !== undefined) return `/A<</O/Table/Scope/${scope}>>`
   if (numbering !== undefined) return `/A<</O/List/ListNumbering/${numbering}>>`
-  return ''
+  if (figure === undefined) return ''
+  const area = numbers(
+    PAGE.left,
+    PAGE.height - figure.bottom,
+    PAGE.width - PAGE.right,
+    PAGE.height - figure.top,
+  )
+  return `/A<</O/Layout/Placement/Block/BBox[${area}]>>`
 }

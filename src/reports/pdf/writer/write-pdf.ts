@@ -127,7 +127,7 @@ function makeListeners(
     },
     postPutResources() {
       const owners = pages.map((page) => page.owners)
-      const tree = writeStructure(objects, { root: layout.root, owners, links, linkObjects })
+      const tree = writeStructure(objects, { ...layout, owners, links, linkObjects })
       catalogue = writeCatalogue(objects, document, layout, tree)
     },
     putCatalog() {

@@ -1,4 +1,3 @@
-import { version } from '../../../../package.json'
 import { aboutWords } from '../../../words/about'
 import { formatDate } from '../../../words/dates'
 import { addressOf } from '../../app/route'
@@ -7,7 +6,7 @@ import { useLanguage, useServices, useWords } from '../../use-services'
 export function AboutVersion() {
   const words = useWords(aboutWords)
   const language = useLanguage()
-  const { catalogue } = useServices().checklists
+  const { version, checklists } = useServices()
   return (
     <section className="app-stack">
       <h2>{words.versionTitle}</h2>
@@ -22,7 +21,7 @@ export function AboutVersion() {
           </tr>
         </thead>
         <tbody>
-          {catalogue.map((entry) => (
+          {checklists.catalogue.map((entry) => (
             <tr key={`${entry.id} ${entry.version}`}>
               <th scope="row">
                 <a href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}>

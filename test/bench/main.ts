@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { jsPDF } from 'jspdf'
+import { planActions } from '../../src/core/plan'
+import { scoreAssessment } from '../../src/core/score'
+import { makeActionPlanDocument } from '../../src/reports/action-plan'
+import { loadPdfFonts } from '../../src/reports/pdf/fonts/pdf-fonts'
+import { makePdf } from '../../src/reports/pdf/pdf-report'
+import { makeAnswered, makeChecklist, makeItem, makeTheme } from '../core/builders'
+import { measure, type Contestant, type Measured } from './measure'
+
+/** DESIGN §6 has the budgets. Times on a shared machine are looked at as ratios to a baseline of the same run. */
+
+const STATUSES = ['not-in-place', 'partly', 'not-sure', 'in-place'] as const
+
+function makeCase(count: number) {
+  const items = Array.from({ length: count }, (_, index) =>
+    makeItem(`item-${String(index)}`, {
+      level: index % 3 === 0 ? 'essential' : 'important',
+      hours: 1 + (index % 8) / 2,
+      how: Array.from(
+        { length: 3 },
+        (_step, step) => `Step ${String(step)} of ${String(index)}, in a line of some length.`,
+      ),
+      ...(index % 5 === 4 ? { after: `item-${String(index - 1)}` } : {}),
+    }),
+  )
+  const checklist = makeChecklist(items, { first: ['item-9', 'item-3'], themes: [makeTheme('accounts')] })
+  const answers = Object.fromEntries(items.map(({ id }, index) => [id, STATUSES[index % STATUSES.length]]))
+  return { checklist, assessment: makeAnswered(checklist, answers) }
+}
+
+const sixty = makeCase(60)
+const text = JSON.stringify(sixty.checklist)
+const rules: readonly Contestant[] = [
+  { name: 'baseline: parse 60 items as JSON', times: 100, run: () => JSON.parse(text) as unknown },
+  {
+    name: 'score and order the plan, 60 items',
+    times: 100,
+    run: () => [
+      scoreAssessment(sixty.checklist, sixty.assessment),
+      planActions(sixty.checklist, sixty.assessment),
+    ],
+  },
+]
+
+const fonts = await loadPdfFonts()
+const documentOf = (count: number) => {
+  const { checklist, assessment } = makeCase(count)
+  return makeActionPlanDocument({
+    checklist,
+    assessment,
+    sources: new Map(),
+    isOurs: true,
+    today: '2027-03-01',
+    language: 'en-GB',
+  })
+}
+/** Three quarters of the items become actions. */
+const hundred = documentOf(134)
+const threeHundred = documentOf(400)
+const printPdf = (document: typeof hundred) => makePdf(document, fonts, { isLinkAllowed: () => true })
+const reports: readonly Contestant[] = [
+  { name: 'baseline: jsPDF, 2,000 lines of plain text', times: 1, run: printPlainText },
+  { name: 'plan PDF, 100 actions', times: 1, run: () => printPdf(hundred) },
+  { name: 'plan PDF, 300 actions', times: 1, run: () => printPdf(threeHundred) },
+]
+
+function printPlainText(): unknown {
+  const plain = new jsPDF({ unit: 'pt', format: 'a4', compress: true })
+  for (let line = 0; line < 2000; line += 1) {
+    if (line > 0 && line % 60 === 0) plain.addPage()
+    plain.text(`Line ${String(line)} of a plain report, as long as lines are.`, 54, 60 + (line % 60) * 12)
+  }
+  return plain.output('arraybuffer')
+}
+
+const tables = [measure(rules, 31), measure(reports, 9)]
+const sizes = [hundred, threeHundred].map((document) => printPdf(document).bytes.length)
+const machine = {
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+}
+
+for (const table of tables) console.log(`${table.map((row) => lineOf(row, table)).join('\n')}\n`)
+console.log(`bytes of the plan PDF: ${String(sizes[0])} for 100 actions, ${String(sizes[1])} for 300`)
+console.log(
+  `on ${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGiB)} GiB, Node ${machine.node}`,
+)
+writeFileSync(
+  'test/bench/results.json',
+  `${JSON.stringify({ machine, rows: tables.flatMap((table) => table.map((row) => ({ ...rounded(row), ratio: ratioOf(row, table) }))), planPdfBytes: { hundredActions: sizes[0], threeHundredActions: sizes[1] } }, null, 2)}\n`,
+)
+
+function lineOf(row: Measured, table: readonly Measured[]): string {
+  const { median, fastest, slowest } = rounded(row)
+  return `${row.name.padEnd(44)} ${String(median).padStart(9)} ms  (${String(fastest)} to ${String(slowest)})  x ${String(ratioOf(row, table))}`
+}
+
+function rounded({ name, ...times }: Measured): Measured {
+  const round = (time: number): number => Number(time.toPrecision(3))
+  return { name, median: round(times.median), fastest: round(times.fastest), slowest: round(times.slowest) }
+}
+
+/** To the first row of its table. */
+function ratioOf(row: Measured, table: readonly Measured[]): number {
+  return Number((row.median / (table[0]?.median ?? Number.NaN)).toFixed(2))
+}

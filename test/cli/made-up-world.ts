@@ -1,0 +1,57 @@
+import type { ChecklistShelf } from '../../src/files/assessment-file'
+import { fail, succeed } from '../../src/core/result'
+import type { ReadingProblem, World, WritingProblem } from '../../src/cli/world'
+import { run } from '../../src/cli/run'
+import { shelf as usualShelf } from '../files/texts'
+
+/** Its content, or in one word why it cannot be read. */
+type MadeUpFile = string | Uint8Array
+
+export interface MadeUpMachine {
+  readonly files?: Readonly<Record<string, MadeUpFile>>
+  readonly cannotWrite?: WritingProblem
+  readonly shelf?: ChecklistShelf
+}
+
+export interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly written: ReadonlyMap<string, Uint8Array>
+}
+
+const READING_PROBLEMS: readonly unknown[] = [
+  'missing',
+  'is-a-folder',
+  'unreadable',
+] satisfies ReadingProblem[]
+
+/** Runs a command on a machine that is made of values. */
+export async function runOn(
+  { files = {}, cannotWrite, shelf = usualShelf }: MadeUpMachine,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  const printed = { out: '', err: '' }
+  const written = new Map<string, Uint8Array>()
+  const fileOf = (path: string): MadeUpFile => (Object.hasOwn(files, path) ? files[path]! : 'missing')
+  const world: World = {
+    read(path) {
+      const file = fileOf(path)
+      if (READING_PROBLEMS.includes(file)) return Promise.resolve(fail(file as ReadingProblem))
+      return Promise.resolve(succeed(typeof file === 'string' ? new TextEncoder().encode(file) : file))
+    },
+    write(path, bytes) {
+      if (cannotWrite !== undefined) return Promise.resolve(fail(cannotWrite))
+      written.set(path, bytes)
+      return Promise.resolve(succeed(undefined))
+    },
+    exists: (path) => Promise.resolve(Object.hasOwn(files, path)),
+    isSameFile: (a, b) => a === b,
+    print: (text) => void (printed.out += text),
+    warn: (text) => void (printed.err += text),
+    today: () => '2027-03-01',
+    shelf,
+  }
+  const code = await run(args, world)
+  return { code, written, ...printed }
+}

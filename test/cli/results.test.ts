@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../../src/core/checklist'
+import { makeShelf as makeBuiltInShelf } from '../../src/cli/shelf'
+import { formatAssessment } from '../../src/files/assessment-text'
+import { checklistSha256 } from '../../src/files/checklist-file'
+import {
+  makeAnswered,
+  makeChecklist,
+  makeItem,
+  makeTheme,
+  type Answers,
+  type AssessmentChanges,
+} from '../core/builders'
+import { makeShelf } from '../files/texts'
+import { runOn, type Outcome } from './made-up-world'
+
+const items: readonly Item[] = [
+  makeItem('gate', { level: 'essential', hours: 4 }),
+  makeItem('needs', { level: 'essential', hours: 2, after: 'base' }),
+  makeItem('base', { level: 'good-practice', hours: 3 }),
+  makeItem('easy', { hours: 1, theme: 'people' }),
+  makeItem('later', { theme: 'people' }),
+  makeItem('hidden', { appliesWhen: { has: 'a-shop' } }),
+]
+const checklist = makeChecklist(items, {
+  themes: ['accounts', 'people', 'empty'].map(makeTheme),
+  first: ['gate'],
+})
+const answers: Answers = {
+  gate: 'partly',
+  needs: 'not-in-place',
+  base: { status: 'not-sure', confirm: true },
+  easy: 'not-in-place',
+}
+
+function runWith(
+  args: readonly string[],
+  changes: AssessmentChanges = {},
+  given = answers,
+): Promise<Outcome> {
+  const assessment = makeAnswered(checklist, given, { profile: new Map([['a-shop', false]]), ...changes })
+  const machine = { files: { '-': formatAssessment(assessment) }, shelf: makeShelf([checklist]) }
+  return runOn(machine, ...args, '-')
+}
+
+describe('score --json', () => {
+  test('has every key, in this order, with fractions as they are', async () => {
+    const { code, out, err } = await runWith(['score', '--json'])
+    expect([code, err]).toEqual([0, ''])
+    const none = {
+      'in-place': 0,
+      partly: 0,
+      'not-in-place': 0,
+      'not-sure': 0,
+      'not-applicable': 0,
+      unanswered: 0,
+      hidden: 0,
+    }
+    const expected = {
+      checklist: { id: 'village-society', version: '1.0.0' },
+      score: { low: 2.5 / 17, high: 6.5 / 17 },
+      rating: { low: 'urgent-gaps', high: 'urgent-gaps' },
+      complete: false,
+      counts: { ...none, partly: 1, 'not-in-place': 2, 'not-sure': 1, unanswered: 1, hidden: 1 },
+      themes: [
+        {
+          id: 'accounts',
+          low: 2.5 / 11,
+          high: 3.5 / 11,
+          counts: { ...none, partly: 1, 'not-in-place': 1, 'not-sure': 1, hidden: 1 },
+        },
+        { id: 'people', low: 0, high: 0.5, counts: { ...none, 'not-in-place': 1, unanswered: 1 } },
+        { id: 'empty', low: null, high: null, counts: none },
+      ],
+      essentials: { total: 2, inPlace: 0, partly: ['gate'], missing: ['needs'], unknown: [], setAside: [] },
+    }
+    expect(out).toBe(`${JSON.stringify(expected, null, 2)}\n`)
+  })
+})
+
+describe('plan --json', () => {
+  test('has every key, in this order, in plan order', async () => {
+    const { code, out } = await runWith(['plan', '--json'], {
+      actions: {
+        easy: { state: 'done' },
+        needs: { owner: 'Ann', due: '2027-04-01', hours: 8, state: 'doing' },
+      },
+    })
+    const expected = {
+      actions: [
+        {
+          item: 'gate',
+          kind: 'finish',
+          tier: 0,
+          hours: 2,
+          gain: 2.5,
+          value: 2500,
+          after: null,
+          quickWin: true,
+          fits: null,
+          why: null,
+          due: null,
+          owner: null,
+          state: 'to-do',
+        },
+        {
+          item: 'base',
+          kind: 'find-out',
+          tier: 1,
+          hours: 0.25,
+          gain: 0.5,
+          value: 0.5,
+          after: null,
+          quickWin: false,
+          fits: null,
+          why: null,
+          due: null,
+          owner: null,
+          state: 'to-do',
+        },
+        {
+          item: 'needs',
+          kind: 'do',
+          tier: 1,
+          hours: 8,
+          gain: 5,
+          value: 5000,
+          after: 'base',
+          quickWin: false,
+          fits: null,
+          why: null,
+          due: '2027-04-01',
+          owner: 'Ann',
+          state: 'doing',
+        },
+        {
+          item: 'easy',
+          kind: 'do',
+          tier: 2,
+          hours: 1,
+          gain: 3,
+          value: 3,
+          after: null,
+          quickWin: true,
+          fits: null,
+          why: null,
+          due: null,
+          owner: null,
+          state: 'done',
+        },
+      ],
+      notAsked: ['later'],
+      toConfirm: ['base'],
+      fit: null,
+    }
+    expect(code).toBe(0)
+    expect(out).toBe(`${JSON.stringify(expected, null, 2)}\n`)
+  })
+})
+
+describe('for people', () => {
+  test('score says the range, what it rests on, each theme and what is missing', async () => {
+    const { out } = await runWith(['score'])
+    expect(out.split('\n').slice(2)).toEqual([
+      'Between 14% and 38% of this checklist is in place (1 not sure, 1 not answered, 1 to confirm)',
+      'Self-reported. Evidence noted for 0 of 2 essentials. None set aside as not applying.',
+      '',
+      '22% to 31%  All about accounts',
+      '0% to 50%   All about people',
+      '-           All about empty',
+      '',
+      'Essentials that are missing:',
+      '- Do needs. [needs]',
+      '',
+    ])
+  })
+
+  test('score says one number where all is known', async () => {
+    const all = Object.fromEntries(items.map(({ id }) => [id, 'in-place' as const]))
+    const { out } = await runWith(['score'], {}, all)
+    expect(out).toContain('100%        All about accounts\n')
+    expect(out).not.toContain('missing:')
+  })
+
+  test('plan says what to do, in order, and what is left out', async () => {
+    const { out } = await runWith(['plan'], {
+      actions: {
+        easy: { state: 'done' },
+        needs: { owner: 'Ann', due: '2027-04-01', state: 'doing' },
+        gate: { state: 'dropped' },
+      },
+    })
+    expect(out.split('\n')).toEqual([
+      '2 actions to do, 2.25 hours in all',
+      '',
+      '1. Do base. [base]',
+      '   Good practice, Find out, 15 minutes',
+      '',
+      '2. Do needs. [needs]',
+      '   Essential, Do it, 2 hours, Quick win, after 1, due 2027-04-01, Ann, In progress',
+      '',
+      'Done: 1',
+      'Decided not to do: 1',
+      'Not answered yet: 1',
+      'Please confirm: 1',
+      '',
+    ])
+  })
+
+  test('plan says when nothing is left', async () => {
+    const all = Object.fromEntries(items.map(({ id }) => [id, 'in-place' as const]))
+    expect((await runWith(['plan'], {}, all)).out).toBe('Nothing is left to do.\n\n')
+  })
+})
+
+describe('plan --pdf', () => {
+  const assessment = makeAnswered(checklist, answers, { name: 'Little Snoring Society' })
+  const files = { 'a.json': formatAssessment(assessment), 'there.pdf': 'old' }
+  const machine = { files, shelf: makeShelf([checklist]) }
+
+  test('writes the file and says so', async () => {
+    const { code, out, err, written } = await runOn(
+      machine,
+      'plan',
+      'a.json',
+      '--pdf',
+      'new.pdf',
+      '--kind=full',
+    )
+    expect([code, out, err]).toEqual([0, '', 'new.pdf: Written.\n'])
+    expect(new TextDecoder().decode(written.get('new.pdf')!.slice(0, 5))).toBe('%PDF-')
+  })
+
+  test('gives the same bytes for the same day, and prints the JSON besides where asked', async () => {
+    const args = ['plan', 'a.json', '--pdf', 'new.pdf', '--today', '2027-03-09']
+    const one = await runOn(machine, ...args)
+    const two = await runOn(machine, ...args, '--json')
+    expect(two.written.get('new.pdf')).toEqual(one.written.get('new.pdf'))
+    expect(JSON.parse(two.out)).toHaveProperty('actions')
+  })
+
+  test('refuses a file that exists, before anything is read', async () => {
+    const refused = await runOn(machine, 'plan', 'missing.json', '--pdf', 'there.pdf', '--json')
+    expect(refused).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'there.pdf: There is such a file already. Choose another name, or add --replace.\n',
+    })
+    expect(refused.written.size).toBe(0)
+  })
+
+  test('writes over it with --replace', async () => {
+    const replaced = await runOn(machine, 'plan', 'a.json', '--pdf', 'there.pdf', '--replace')
+    expect([replaced.code, replaced.written.size]).toEqual([0, 1])
+  })
+
+  test.each(['no-folder', 'unwritable', 'exists'] as const)(
+    'says why it could not: %s',
+    async (cannotWrite) => {
+      const { code, out, err } = await runOn(
+        { ...machine, cannotWrite },
+        'plan',
+        'a.json',
+        '--pdf',
+        'n.pdf',
+        '--json',
+      )
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toMatch(/^n\.pdf: .+\. .+\.\n$/)
+    },
+  )
+
+  test('says which characters the fonts lack', async () => {
+    const strange = formatAssessment({ ...assessment, name: 'Little \u{13000} Society' })
+    const { code, err } = await runOn(
+      { ...machine, files: { 'a.json': strange } },
+      'plan',
+      'a.json',
+      '--pdf',
+      'n.pdf',
+    )
+    expect([code, err]).toEqual([
+      0,
+      'n.pdf: Written. The fonts lack \u{13000}: each is drawn as a box and kept as text.\n',
+    ])
+  })
+})
+
+describe('the checklists that are built in', () => {
+  const shelf = makeBuiltInShelf()
+
+  test('are found by id and version, and are ours', async () => {
+    const found = await shelf.find('political-organisation', '2.0.0')
+    expect(found?.items.length).toBeGreaterThan(0)
+    expect(shelf.isOurs(checklistSha256(found!))).toBe(true)
+    expect(shelf.isOurs(checklistSha256({ ...found!, title: 'Another' }))).toBe(false)
+  })
+
+  test.each([
+    ['political-organisation', '0.0.0'],
+    ['frameworks', 'cyber-essentials'],
+    ['..', 'sources'],
+  ])('%s %s is none of them', async (id, version) => {
+    expect(await shelf.find(id, version)).toBeUndefined()
+  })
+})
