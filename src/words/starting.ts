@@ -22,7 +22,7 @@ const english = {
   unknown: 'Not known',
   hides: (count: number) =>
     count === 1 ? '1 question will be left out.' : `${String(count)} questions will be left out.`,
-  asks: (count: number) => `${String(count)} questions for you`,
+  asks: (count: number) => (count === 1 ? '1 question for you' : `${String(count)} questions for you`),
   begin: 'Go to the questions',
   beginEssentials: 'Essentials first',
   beginHint: (essentials: number) =>

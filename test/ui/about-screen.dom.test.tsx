@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { AboutScreen } from '../../src/ui/screens/about/about-screen'
-import { version } from '../../package.json'
 import { makeEntry, showAlone } from './library-services'
 
 test('says whose words these are, and that two pages could not be read', async () => {
@@ -24,7 +23,7 @@ test('shows the rules that really are in the page, and none where there are none
 
 test('names its version and every checklist with its date', async () => {
   await showAlone(<AboutScreen />, { catalogue: [makeEntry()] })
-  expect(screen.getByText(`Hustings ${version}`)).toBeTruthy()
+  expect(screen.getByText('Hustings 1.2.3')).toBeTruthy()
   expect(screen.getByRole('row', { name: 'Village society 1.0.0 15 January 2027' })).toBeTruthy()
   const licence = await screen.findByRole('link', { name: 'Open Government Licence v3.0' })
   expect(licence.getAttribute('target')).toBe('_blank')

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../core/assessment'
 import { sha256Hex } from '../../core/hash'
 import { summarise } from '../../core/summary'
+import { parseAssessment } from '../../files/assessment-file'
 import { formatAssessment } from '../../files/assessment-text'
 import { makeAssessmentStore } from '../../state/assessment-store'
 import { makeSaver } from '../../state/saver'
@@ -9,15 +10,12 @@ import type { NewSession, Session } from './sessions'
 
 /** Puts an assessment into a store, keeps every change of it, and holds the right to write it. */
 export function makeSession(services: Services, { assessment, checklist, isOurs }: NewSession): Session {
-  const { clock, assessments, locks } = services
+  const { clock, assessments, checklists, locks } = services
   const store = makeAssessmentStore({ checklist, isOurs, assessment, now: () => clock.now() })
+  const textOf = (latest: Assessment): string => formatAssessment(latest, isOurs ? undefined : checklist)
   const saver = makeSaver<Assessment>(
     (latest) =>
-      assessments.write({
-        id: latest.id,
-        text: formatAssessment(latest, isOurs ? undefined : checklist),
-        summary: summarise(checklist, latest),
-      }),
+      assessments.write({ id: latest.id, text: textOf(latest), summary: summarise(checklist, latest) }),
     (status) => {
       store.getState().setSaving(status)
     },
@@ -25,8 +23,22 @@ export function makeSession(services: Services, { assessment, checklist, isOurs 
   const stopListening = store.subscribe((state, before) => {
     if (state.assessment !== before.assessment) saver.save(state.assessment)
   })
+
+  /** What another tab has written meanwhile is taken in before anything is written here. */
+  async function takeIn(): Promise<void> {
+    const stored = await assessments.read(assessment.id).catch(() => undefined)
+    if (stored !== undefined && stored.text !== textOf(store.getState().assessment)) {
+      const read = await parseAssessment(stored.text, checklists)
+      // Not readable here, so not ours to write over.
+      if (!read.ok) return
+      store.setState({ assessment: read.value.assessment, past: [], future: [] })
+    }
+    store.getState().setMayWrite(true)
+  }
+
   const lock = locks.hold(lockName(assessment.id), (mayWrite) => {
-    store.getState().setMayWrite(mayWrite)
+    if (!mayWrite) store.getState().setMayWrite(false)
+    else if (!store.getState().mayWrite) void takeIn()
   })
   return {
     id: assessment.id,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { appWords } from '../../words/app'
 import { useWords } from '../use-services'
 import { OpenFileButton } from './open-file'
@@ -13,13 +13,18 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
   const words = useWords(appWords)
   const [open, setOpen] = useState(false)
   const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
   const close = (): void => {
     setOpen(false)
   }
-  useCloseOnEscape(open, close)
+  useEscape(open, () => {
+    close()
+    button.current?.focus()
+  })
   return (
     <div className={inline ? 'app-frame__menu app-frame__menu--inline' : 'app-frame__menu'}>
       <button
+        ref={button}
         type="button"
         className="app-button app-button--quiet app-frame__menu-button"
         aria-expanded={open}
@@ -53,15 +58,16 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
   )
 }
 
-function useCloseOnEscape(open: boolean, close: () => void): void {
+function useEscape(on: boolean, onEscape: () => void): void {
+  const escape = useEffectEvent(onEscape)
   useEffect(() => {
-    if (!open) return undefined
+    if (!on) return undefined
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close()
+      if (event.key === 'Escape') escape()
     }
     addEventListener('keydown', listen)
     return () => {
       removeEventListener('keydown', listen)
     }
-  })
+  }, [on])
 }

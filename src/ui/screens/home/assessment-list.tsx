@@ -1,14 +1,14 @@
+import { useEffect, useRef } from 'react'
 import { homeWords } from '../../../words/home'
 import { terms } from '../../../words/terms'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../use-services'
 import { AssessmentCard } from './assessment-card'
-import { useAssessments, type Listing } from './use-assessments'
+import { useAssessments, type Listing, type Told } from './use-assessments'
 
 export function AssessmentList() {
   const words = useWords(homeWords)
-  const { unnamed } = useWords(terms)
-  const { listing, removed, refresh, remove, restore } = useAssessments()
+  const { listing, told, refresh, remove, restore } = useAssessments()
   return (
     <section className="app-card app-stack" aria-labelledby="continue">
       <h2 id="continue">{words.continueHeading}</h2>
@@ -26,19 +26,41 @@ export function AssessmentList() {
           ))}
         </ul>
       )}
-      <div role="status">
-        {removed !== null && (
-          <div className="app-row">
-            <span>
-              <bdi>{words.removed(removed.summary.name || unnamed)}</bdi>
-            </span>
-            <button type="button" className="app-button app-button--quiet" onClick={() => void restore()}>
+      <RemovalTold told={told} onUndo={() => void restore()} />
+    </section>
+  )
+}
+
+interface RemovalToldProps {
+  readonly told: Told | null
+  readonly onUndo: () => void
+}
+
+/** What had focus is gone with the card, and "Undo" with its press: focus goes to what was told instead. */
+function RemovalTold({ told, onUndo }: RemovalToldProps) {
+  const words = useWords(homeWords)
+  const { unnamed } = useWords(terms)
+  const line = useRef<HTMLParagraphElement>(null)
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (told !== null) (undo.current ?? line.current)?.focus()
+  }, [told])
+  const name = told === null || told.stored.summary.name === '' ? unnamed : told.stored.summary.name
+  return (
+    <div role="status" className="app-assessment-list__told">
+      {told !== null && (
+        <div className="app-row">
+          <p ref={line} tabIndex={-1}>
+            <bdi>{told.kind === 'removed' ? words.removed(name) : words.restored(name)}</bdi>
+          </p>
+          {told.kind === 'removed' && (
+            <button ref={undo} type="button" className="app-button app-button--quiet" onClick={onUndo}>
               {words.undo}
             </button>
-          </div>
-        )}
-      </div>
-    </section>
+          )}
+        </div>
+      )}
+    </div>
   )
 }
 

@@ -8,10 +8,15 @@ export type Listing =
   | { readonly kind: 'no-storage' }
   | { readonly kind: 'listed'; readonly stored: readonly StoredSummary[] }
 
+export interface Told {
+  readonly kind: 'removed' | 'restored'
+  readonly stored: StoredAssessment
+}
+
 interface Assessments {
   readonly listing: Listing
-  /** What was deleted last and can still come back. */
-  readonly removed: StoredAssessment | null
+  /** What was just deleted, and can still come back, or has. */
+  readonly told: Told | null
   readonly refresh: () => Promise<void>
   readonly remove: (id: string) => Promise<void>
   readonly restore: () => Promise<void>
@@ -22,7 +27,7 @@ export function useAssessments(): Assessments {
   const { assessments } = useServices()
   const { sessions } = useApp()
   const [listing, setListing] = useState<Listing>({ kind: 'loading' })
-  const [removed, setRemoved] = useState<StoredAssessment | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
 
   const list = useCallback(
     (): Promise<Listing> =>
@@ -42,20 +47,20 @@ export function useAssessments(): Assessments {
 
   return {
     listing,
-    removed,
+    told,
     refresh,
     async remove(id) {
       const stored = await assessments.read(id)
       sessions.close(id)
       await assessments.remove(id)
-      setRemoved(stored ?? null)
       await refresh()
+      setTold(stored === undefined ? null : { kind: 'removed', stored })
     },
     async restore() {
-      if (removed === null) return
-      await assessments.write(removed)
-      setRemoved(null)
+      if (told?.kind !== 'removed') return
+      await assessments.write(told.stored)
       await refresh()
+      setTold({ kind: 'restored', stored: told.stored })
     },
   }
 }

@@ -1,0 +1,120 @@
+import { act, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { CatalogueEntry } from '../../src/core/catalogue'
+import type { Checklist } from '../../src/core/checklist'
+import type { StoredAssessment } from '../../src/core/stored'
+import { checklistSha256 } from '../../src/files/checklist-file'
+import { App } from '../../src/ui/app/app'
+import type { Services } from '../../src/ui/services'
+import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
+
+export const CHECKLIST = makeChecklist(
+  [
+    makeItem('locks', { level: 'essential', question: 'Do the doors lock?' }),
+    makeItem('moat', { question: 'Is the moat full?', appliesWhen: { has: 'castle' } }),
+  ],
+  { profile: [{ ...makeFact('castle'), question: 'Do you have a castle?' }] },
+)
+
+export interface SmallWorld {
+  readonly user: ReturnType<typeof userEvent.setup>
+  readonly stored: Map<string, StoredAssessment>
+  readonly downloads: { readonly name: string; readonly content: unknown }[]
+}
+
+export interface SmallWorldSetting {
+  readonly stored?: readonly StoredAssessment[]
+  /** The browser gives no storage. */
+  readonly noStorage?: boolean
+  readonly mayWrite?: boolean
+}
+
+/** The whole app with values for its world: a store in memory, a clock that stands, ids that count. */
+export async function showApp(address: string, setting: SmallWorldSetting = {}): Promise<SmallWorld> {
+  const stored = new Map((setting.stored ?? []).map((one) => [one.id, one]))
+  const downloads: { name: string; content: unknown }[] = []
+  location.hash = address
+  await act(async () => {
+    render(<App services={makeServices(stored, downloads, setting)} />)
+    await Promise.resolve()
+  })
+  return { user: userEvent.setup(), stored, downloads }
+}
+
+function makeServices(
+  stored: Map<string, StoredAssessment>,
+  downloads: { name: string; content: unknown }[],
+  { noStorage = false, mayWrite = true }: SmallWorldSetting,
+): Services {
+  const orNone = <Value,>(value: Value): Promise<Value> =>
+    noStorage ? Promise.reject(new Error('no storage')) : Promise.resolve(value)
+  const setAside: { key: number; text: string; at: string }[] = []
+  let ids = 0
+  return {
+    version: '1.2.3',
+    clock: { today: () => '2027-03-01', now: () => NOON },
+    newId: () => {
+      ids += 1
+      return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`
+    },
+    assessments: {
+      list: () => orNone([...stored.values()].map(({ id, summary }) => ({ id, summary }))),
+      read: (id) => orNone(stored.get(id)),
+      write: (one) => orNone(undefined).then(() => void stored.set(one.id, one)),
+      remove: (id) => orNone(undefined).then(() => void stored.delete(id)),
+      setAside: (id, at) => {
+        setAside.push({ key: setAside.length, text: stored.get(id)?.text ?? '', at })
+        stored.delete(id)
+        return Promise.resolve()
+      },
+      listSetAside: () => orNone(setAside),
+      removeSetAside: () => Promise.resolve(),
+    },
+    checklists: {
+      catalogue: [entryOf(CHECKLIST)],
+      find: (id, version) =>
+        Promise.resolve(id === CHECKLIST.id && version === CHECKLIST.version ? CHECKLIST : undefined),
+      isOurs: (sha256) => sha256 === checklistSha256(CHECKLIST),
+      references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
+      example: () => Promise.resolve(''),
+    },
+    files: {
+      read: async (file) => ({ name: file.name, text: await file.text() }),
+      download: (name, _type, content) => {
+        downloads.push({ name, content })
+      },
+      copyText: () => Promise.resolve(true),
+    },
+    reports: { makePlanPdf: () => Promise.resolve({ bytes: new Uint8Array(), missing: [] }) },
+    preferences: { read: () => undefined, write: () => true },
+    locks: {
+      hold: (_name, onChange) => {
+        onChange(mayWrite)
+        return {
+          takeOver: () => {
+            onChange(true)
+          },
+          release: () => undefined,
+        }
+      },
+    },
+  }
+}
+
+function entryOf(checklist: Checklist): CatalogueEntry {
+  const { id, version, title, audience, summary, minutes, released, reviewBy } = checklist
+  return {
+    id,
+    version,
+    title,
+    audience,
+    summary,
+    minutes,
+    released,
+    reviewBy,
+    items: checklist.items.length,
+    essentials: 1,
+    reconstructed: false,
+    sha256: checklistSha256(checklist),
+  }
+}
