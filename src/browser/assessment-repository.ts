@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { SetAside, StoredAssessment, StoredSummary } from '../core/stored'
+import type { AssessmentRepository, SetAside, StoredAssessment } from '../core/stored'
 
 interface HustingsStore extends DBSchema {
   assessments: { key: string; value: StoredAssessment }
@@ -11,18 +11,8 @@ const VERSION = 1
 /** Asks the disk, not only its cache: the difference between "saved" and saved after a power cut. */
 const STRICT = { durability: 'strict' } as const
 
-export interface IndexedDbRepository {
-  list(): Promise<readonly StoredSummary[]>
-  read(id: string): Promise<StoredAssessment | undefined>
-  write(stored: StoredAssessment): Promise<void>
-  remove(id: string): Promise<void>
-  setAside(id: string, at: string): Promise<void>
-  listSetAside(): Promise<readonly SetAside[]>
-  removeSetAside(key: number): Promise<void>
-}
-
-/** Every method rejects where the browser gives no storage; a later call tries again. */
-export function makeAssessmentRepository(): IndexedDbRepository {
+/** Kept in IndexedDB. What failed to open is opened anew at the next call. */
+export function makeAssessmentRepository(): AssessmentRepository {
   let opened: Promise<IDBPDatabase<HustingsStore>> | null = null
   const store = (): Promise<IDBPDatabase<HustingsStore>> => {
     opened ??= openStore(() => {

@@ -16,3 +16,17 @@ export interface SetAside {
   readonly text: string
   readonly at: string
 }
+
+/** Where assessments are kept. Every method rejects where there is no storage. */
+export interface AssessmentRepository {
+  /** Newest change first. */
+  list(): Promise<readonly StoredSummary[]>
+  read(id: string): Promise<StoredAssessment | undefined>
+  /** Resolves once it is on the disk; rejects when it could not be kept. */
+  write(stored: StoredAssessment): Promise<void>
+  remove(id: string): Promise<void>
+  /** Moves an unreadable assessment out of the way without touching its text. */
+  setAside(id: string, at: string): Promise<void>
+  listSetAside(): Promise<readonly SetAside[]>
+  removeSetAside(key: number): Promise<void>
+}

@@ -4,7 +4,7 @@ import type { Checklist } from '../core/checklist'
 import type { Coverage } from '../core/coverage'
 import type { PlainDate } from '../core/dates'
 import type { Controls, Sources } from '../core/reference'
-import type { SetAside, StoredAssessment, StoredSummary } from '../core/stored'
+import type { AssessmentRepository } from '../core/stored'
 
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
 export interface Services {
@@ -26,19 +26,6 @@ export interface Clock {
   today(): PlainDate
   /** The instant in UTC, ISO 8601 with `Z`. */
   now(): string
-}
-
-export interface AssessmentRepository {
-  /** Newest change first. Rejects when the browser gives no storage. */
-  list(): Promise<readonly StoredSummary[]>
-  read(id: string): Promise<StoredAssessment | undefined>
-  /** Resolves once it is on the disk; rejects when it could not be kept. */
-  write(stored: StoredAssessment): Promise<void>
-  remove(id: string): Promise<void>
-  /** Moves an unreadable assessment out of the way without touching its text. */
-  setAside(id: string, at: string): Promise<void>
-  listSetAside(): Promise<readonly SetAside[]>
-  removeSetAside(key: number): Promise<void>
 }
 
 export interface References {

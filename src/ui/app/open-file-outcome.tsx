@@ -86,7 +86,7 @@ function AlreadyHere({ outcome, onAnswer }: CaseProps<'already-here'>) {
   const { unnamed } = useWords(terms)
   const language = useLanguage()
   const { assessment } = outcome.opened
-  const here = formatDate(language, dayOf(outcome.here.changedAt))
+  const here = formatDate(language, dayOf(outcome.hereChangedAt))
   const inFile = formatDate(language, dayOf(assessment.changedAt))
   return (
     <Dialog

@@ -5,6 +5,7 @@ import { formatAssessment } from '../../files/assessment-text'
 import { appWords } from '../../words/app'
 import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
+import { DialogButtons } from '../parts/dialog-buttons'
 import { Field } from '../parts/field'
 import { TextControl } from '../parts/field-control'
 import { Notice } from '../parts/notice'
@@ -51,14 +52,7 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
             />
           )}
         </Field>
-        <div className="app-row">
-          <button type="submit" className="app-button">
-            {words.save}
-          </button>
-          <button type="button" className="app-button app-button--quiet" onClick={onClose}>
-            {close}
-          </button>
-        </div>
+        <DialogButtons submit={words.save} cancel={close} onCancel={onClose} />
       </form>
       <div role="status">
         {outcome?.kind === 'saved' && <p>{words.saved(outcome.name)}</p>}

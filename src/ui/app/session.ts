@@ -23,6 +23,7 @@ export function makeSession(services: Services, { assessment, checklist, isOurs 
   const stopListening = store.subscribe((state, before) => {
     if (state.assessment !== before.assessment) saver.save(state.assessment)
   })
+  let holds = true
 
   /** What another tab has written meanwhile is taken in before anything is written here. */
   async function takeIn(): Promise<void> {
@@ -30,13 +31,14 @@ export function makeSession(services: Services, { assessment, checklist, isOurs 
     if (stored !== undefined && stored.text !== textOf(store.getState().assessment)) {
       const read = await parseAssessment(stored.text, checklists)
       // Not readable here, so not ours to write over.
-      if (!read.ok) return
+      if (!read.ok || !holds) return
       store.setState({ assessment: read.value.assessment, past: [], future: [] })
     }
-    store.getState().setMayWrite(true)
+    store.getState().setMayWrite(holds)
   }
 
   const lock = locks.hold(lockName(assessment.id), (mayWrite) => {
+    holds = mayWrite
     if (!mayWrite) store.getState().setMayWrite(false)
     else if (!store.getState().mayWrite) void takeIn()
   })

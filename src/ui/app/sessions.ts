@@ -30,6 +30,8 @@ export interface Sessions {
   open(id: string): Promise<Opening>
   /** Opens what was just made or read from a file, and writes it at once. It stays usable when it cannot be kept. */
   start(opened: NewSession): Promise<Session>
+  /** When it was last changed, if it is the one that is open: where nothing can be stored, it is nowhere else. */
+  changedAt(id: string): string | undefined
   /** Lets go of an assessment that is being deleted or replaced. */
   close(id: string): void
 }
@@ -59,6 +61,7 @@ export function makeSessions(services: Services): Sessions {
       session.retrySave()
       return session
     },
+    changedAt: (id) => (current?.id === id ? current.store.getState().assessment.changedAt : undefined),
     close(id) {
       if (current?.id !== id) return
       current.close()

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { duplicateAssessment } from '../../core/edit'
-import type { Summary } from '../../core/summary'
 import type { OpenedAssessment } from '../../files/assessment-file'
 import { LIMITS } from '../../files/limits'
 import type { FileProblem } from '../../files/problem'
@@ -20,7 +19,7 @@ export type Outcome =
       readonly text: string
     }
   | { readonly kind: 'foreign'; readonly opened: OpenedAssessment }
-  | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly here: Summary }
+  | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly hereChangedAt: string }
 
 export type OutcomeAnswer = 'cancel' | 'look-anyway' | 'load' | 'keep-both' | 'open-here'
 
@@ -32,14 +31,16 @@ interface OpenFileFlow {
 
 export function useOpenFile(): OpenFileFlow {
   const { files, checklists, assessments } = useServices()
+  const { sessions } = useApp()
   const { enter, enterAsCopy } = useEnter()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   async function enterUnlessHere(opened: OpenedAssessment): Promise<void> {
     const all = await assessments.list().catch(() => [])
-    const here = all.find(({ id }) => id === opened.assessment.id)
-    setOutcome(here === undefined ? null : { kind: 'already-here', opened, here: here.summary })
-    if (here === undefined) await enter(opened)
+    const { id } = opened.assessment
+    const hereChangedAt = sessions.changedAt(id) ?? all.find((stored) => stored.id === id)?.summary.changedAt
+    setOutcome(hereChangedAt === undefined ? null : { kind: 'already-here', opened, hereChangedAt })
+    if (hereChangedAt === undefined) await enter(opened)
   }
 
   async function openText(name: string, text: string, acceptDamaged: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { appWords } from '../../../words/app'
 import { homeWords } from '../../../words/home'
 import { Dialog } from '../../parts/dialog'
+import { DialogButtons } from '../../parts/dialog-buttons'
 import { Field } from '../../parts/field'
 import { TextControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
@@ -37,14 +38,7 @@ export function RenameDialog({ name, onClose, onRename }: RenameDialogProps) {
             />
           )}
         </Field>
-        <div className="app-row">
-          <button type="submit" className="app-button">
-            {words.saveName}
-          </button>
-          <button type="button" className="app-button app-button--quiet" onClick={onClose}>
-            {cancel}
-          </button>
-        </div>
+        <DialogButtons submit={words.saveName} cancel={cancel} onCancel={onClose} />
       </form>
     </Dialog>
   )

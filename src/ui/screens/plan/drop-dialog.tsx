@@ -4,6 +4,7 @@ import { LIMITS } from '../../../files/limits'
 import { appWords } from '../../../words/app'
 import { planWords } from '../../../words/plan'
 import { Dialog } from '../../parts/dialog'
+import { DialogButtons } from '../../parts/dialog-buttons'
 import { Field } from '../../parts/field'
 import { TextAreaControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
@@ -58,14 +59,7 @@ export function DropDialog({ action, onSettled, onClose }: DropDialogProps) {
             />
           )}
         </Field>
-        <div className="app-row">
-          <button type="submit" className="app-button">
-            {words.dropIt}
-          </button>
-          <button type="button" className="app-button app-button--quiet" onClick={onClose}>
-            {cancel}
-          </button>
-        </div>
+        <DialogButtons submit={words.dropIt} cancel={cancel} onCancel={onClose} />
       </form>
     </Dialog>
   )
