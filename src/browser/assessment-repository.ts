@@ -33,7 +33,10 @@ export function makeAssessmentRepository(): AssessmentRepository {
     },
     async write(stored) {
       const transaction = (await store()).transaction('assessments', 'readwrite', STRICT)
-      await Promise.all([transaction.store.put(stored, stored.id), transaction.done])
+      const put = transaction.store.put(stored, stored.id)
+      // Asked for at once: a tab that closes meanwhile would take back what waits for its answer first.
+      transaction.commit()
+      await Promise.all([put, transaction.done])
     },
     async remove(id) {
       const transaction = (await store()).transaction('assessments', 'readwrite', STRICT)

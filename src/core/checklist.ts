@@ -39,6 +39,9 @@ export interface Fact {
   readonly whenHidden?: string
 }
 
+/** By this id a fact says that another body runs email and members: what a branch cannot change is then hidden. */
+export const HEAD_OFFICE_FACT = 'run-by-head-office'
+
 export interface Theme {
   readonly id: string
   readonly title: string

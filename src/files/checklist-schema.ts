@@ -18,7 +18,7 @@ import { LIMITS } from './limits'
 import { rule } from './rule'
 import { closedObject, listOf } from './shapes'
 
-/** The shapes that everybody's checklist has to have. What we ask of our own alone is in `test/rules/`. */
+/** The shapes that everybody's checklist has to have. What we ask of our own alone is in `test/rules/checklists.test.ts`. */
 
 const optional = v.exactOptional
 const parts = { least: 1, most: LIMITS.partsOfItem }

@@ -61,61 +61,59 @@ export function makeAssessmentStore({
   assessment,
   now,
 }: AssessmentStoreParts): AssessmentStore {
-  return createStore<AssessmentState>()((set, get) => {
-    const edit = (subject: string, change: (current: Assessment, at: string) => Assessment): void => {
-      set((state) => {
-        if (!state.mayWrite) return state
-        const typing = subject.startsWith('text:') && state.past.at(-1)?.subject === subject
-        const step = { subject, assessment: state.assessment }
-        return {
-          assessment: change(state.assessment, now()),
-          past: typing ? state.past : [...state.past, step].slice(-UNDO_STEPS),
-          future: [],
-        }
-      })
-    }
-    return {
-      checklist,
-      isOurs,
-      assessment,
-      past: [],
-      future: [],
-      saving: 'saved',
-      mayWrite: true,
-      answer: (item, status) => {
-        edit(`answer:${item}`, (current, at) => answerItem(current, item, status, at))
-      },
-      write: (item, field, text) => {
-        edit(`text:${item}:${field}`, (current, at) => writeAnswerText(current, item, field, text, at))
-      },
-      planAction: (item, entry) => {
-        const typed = typedField(get().assessment.plan.actions.get(item), entry)
-        const subject = typed === null ? `action:${item}` : `text:action:${item}:${typed}`
-        edit(subject, (current, at) => planAction(current, item, entry, at))
-      },
-      planAround: (settings) => {
-        edit('plan', (current, at) => planAround(current, settings, at))
-      },
-      setProfile: (profile) => {
-        edit('profile', (current, at) => setProfile(current, profile, at))
-      },
-      rename: (name) => {
-        edit('text:name', (current, at) => renameAssessment(current, name, at))
-      },
-      undo: () => {
-        set((state) => stepBack(state, now()))
-      },
-      redo: () => {
-        set((state) => stepForward(state, now()))
-      },
-      setSaving: (saving) => {
-        set({ saving })
-      },
-      setMayWrite: (mayWrite) => {
-        set({ mayWrite })
-      },
-    }
-  })
+  return createStore<AssessmentState>()((set, get) => ({
+    checklist,
+    isOurs,
+    assessment,
+    past: [],
+    future: [],
+    saving: 'saved',
+    mayWrite: true,
+    ...makeEdits(get, (subject, change) => {
+      set((state) => (state.mayWrite ? takeStep(state, subject, change(state.assessment, now())) : state))
+    }),
+    undo: () => {
+      set((state) => stepBack(state, now()))
+    },
+    redo: () => {
+      set((state) => stepForward(state, now()))
+    },
+    setSaving: (saving) => {
+      set({ saving })
+    },
+    setMayWrite: (mayWrite) => {
+      set({ mayWrite })
+    },
+  }))
+}
+
+/** Changes the assessment; edits that share a `text:` subject are one undo step. */
+type Edit = (subject: string, change: (current: Assessment, at: string) => Assessment) => void
+type Edits = Pick<AssessmentState, 'answer' | 'write' | 'planAction' | 'planAround' | 'setProfile' | 'rename'>
+
+function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
+  return {
+    answer: (item, status) => {
+      edit(`answer:${item}`, (current, at) => answerItem(current, item, status, at))
+    },
+    write: (item, field, text) => {
+      edit(`text:${item}:${field}`, (current, at) => writeAnswerText(current, item, field, text, at))
+    },
+    planAction: (item, entry) => {
+      const typed = typedField(get().assessment.plan.actions.get(item), entry)
+      const subject = typed === null ? `action:${item}` : `text:action:${item}:${typed}`
+      edit(subject, (current, at) => planAction(current, item, entry, at))
+    },
+    planAround: (settings) => {
+      edit('plan', (current, at) => planAround(current, settings, at))
+    },
+    setProfile: (profile) => {
+      edit('profile', (current, at) => setProfile(current, profile, at))
+    },
+    rename: (name) => {
+      edit('text:name', (current, at) => renameAssessment(current, name, at))
+    },
+  }
 }
 
 const TYPED = ['owner', 'note'] as const
@@ -126,6 +124,15 @@ function typedField(before: PlanEntry | undefined, after: PlanEntry): 'owner' | 
     (field) => before?.[field] !== after[field],
   )
   return changed.length === 1 ? (TYPED.find((field) => field === changed[0]) ?? null) : null
+}
+
+function takeStep({ assessment, past }: AssessmentState, subject: string, changed: Assessment): Moved {
+  const typing = subject.startsWith('text:') && past.at(-1)?.subject === subject
+  return {
+    assessment: changed,
+    past: typing ? past : [...past, { subject, assessment }].slice(-UNDO_STEPS),
+    future: [],
+  }
 }
 
 type Moved = Pick<AssessmentState, 'assessment' | 'past' | 'future'>

@@ -70,7 +70,7 @@ const english = {
       [done, states.done],
       [dropped, states.dropped],
       [notAsked, 'Not answered yet'],
-      [toConfirm, 'Please confirm'],
+      [toConfirm, 'To confirm'],
     ].flatMap(([many, what]) => (many === 0 ? [] : [`${String(what)}: ${String(many)}`])),
 }
 

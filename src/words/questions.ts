@@ -51,6 +51,8 @@ const english = {
   keysOn: 'Answer with keys',
   undo: 'Undo',
   redo: 'Redo',
+  undone: 'The last change is taken back.',
+  redone: 'The change is made again.',
   yesMeans: 'Yes means:',
   partlyMeans: 'Partly:',
   clear: 'Take the answer back',

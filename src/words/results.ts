@@ -46,6 +46,13 @@ const english = {
   rangeLabel: (line: string, reason: string | null) => (reason === null ? line : `${line}. ${reason}`),
   hoursAndLevel: (level: string, hours: string) => `${level} · ${hours}`,
   leftOut: 'Not checked here',
+  headOffice: (count: number) => `${String(count)} run by head office: not checked here`,
+  askHeadOffice: 'Copy a message that asks them',
+  headOfficeMessage: (questions: readonly string[]) =>
+    `You run our email and member system, so we could not answer these questions ourselves. Could you tell us how each one stands?\n\n${questions.map((question) => `- ${question}`).join('\n')}\n`,
+  copied: 'Copied. Paste it into a message to your own contact there.',
+  notCopied: 'The browser did not let us copy. Select the message below and copy it by hand.',
+  message: 'Message',
   changeProfile: 'Change what you said about yourself',
 }
 

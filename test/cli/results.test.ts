@@ -202,7 +202,7 @@ describe('for people', () => {
       'Done: 1',
       'Decided not to do: 1',
       'Not answered yet: 1',
-      'Please confirm: 1',
+      'To confirm: 1',
       '',
     ])
   })

@@ -35,11 +35,17 @@ async function saveCopy(page: Page): Promise<string> {
   return readFile(await file.path(), 'utf8')
 }
 
-test('text typed is there again although the tab was closed at once', async ({ page, context }) => {
+test('text typed is there again although the page was reloaded, or the tab closed, at once', async ({ page, context }) => {
   await startOne(page, NAME)
   await expectSaved(page)
   await question(page, first).getByText('Notes, evidence and owner').click()
-  await question(page, first).getByLabel('Note', { exact: true }).pressSequentially('Ask Siân on Monday')
+  const note = question(page, first).getByLabel('Note', { exact: true })
+  await note.pressSequentially('Ask Siân')
+  await page.reload()
+  await question(page, first).getByText('Notes, evidence and owner').click()
+  await expect(note).toHaveValue('Ask Siân')
+  await note.press('End')
+  await note.pressSequentially(' on Monday')
   const address = page.url()
   await page.close()
 

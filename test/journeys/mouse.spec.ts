@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import {
   addressOf,
   answered,
@@ -20,6 +20,10 @@ const NEXT_MAY = `${new Date().getFullYear() + 1}-05-05`
 /** A choice is a face with its radio button over it: what one presses is the label. */
 async function choose(page: Page, id: string, answer: string): Promise<void> {
   await question(page, itemCalled(id)).getByRole('radio', { name: answer, exact: true }).click()
+}
+
+function sectionOf(page: Page, heading: string): Locator {
+  return page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) })
 }
 
 test('by mouse from home to the downloaded PDF, the essentials first', async ({ page }) => {
@@ -44,6 +48,7 @@ test('by mouse from home to the downloaded PDF, the essentials first', async ({ 
 
   await expect(page.getByText('Fix these first', { exact: true }).first()).toBeVisible()
   await page.getByRole('link', { name: 'Open the plan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Action plan')
   const actions = await page.getByRole('list').getByRole('heading', { level: 3 }).allTextContents()
   expect(actions).toHaveLength(essentials.filter((_item, index) => index % 4 !== 0).length)
 
@@ -134,7 +139,7 @@ test('each number of the results leads to the questions behind it', async ({ pag
     ...(item.level === 'essential' ? { evidence: 'Seen.' } : {}),
   }))
   await openAssessment(page, makeOne({ answers, profile: new Map([['has-office', false]]) }))
-  const behind = page.getByRole('region', { name: 'The questions behind these numbers' })
+  const behind = sectionOf(page, 'The questions behind these numbers')
   const links = await behind.getByRole('link').allTextContents()
   expect(links.length).toBeGreaterThanOrEqual(6)
   for (const link of links) {
@@ -144,7 +149,7 @@ test('each number of the results leads to the questions behind it', async ({ pag
     await page.goBack()
   }
 
-  const next = page.getByRole('region', { name: 'Do these next' }).getByRole('listitem').first()
+  const next = sectionOf(page, 'Do these next').getByRole('listitem').first()
   await next.getByRole('link').click()
   await expect(page.getByRole('article').and(page.locator(':focus'))).toHaveCount(1)
   await expect(question(page, checklist.items[2])).toBeFocused()
@@ -169,7 +174,7 @@ test('on the plan, what is right is kept at once and what is wrong says so', asy
   await hours.fill('2.25')
   await page.getByText('In progress', { exact: true }).click()
   await expect(page.getByText('Hours must be a number, such as 1.5')).toHaveCount(0)
-  const row = page.getByRole('listitem').filter({ has: rows.first() })
+  const row = page.getByRole('listitem').filter({ hasText: /^1\. / })
   await expect(row).toContainText('Llŷr')
   await expect(row).toContainText('2.25 hours')
   await expectSaved(page)

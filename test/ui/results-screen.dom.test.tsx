@@ -65,3 +65,24 @@ test('what the profile hides is told, with the reason', async () => {
   await show({ locks: 'in-place' })
   expect(screen.getByText('1 question left out: No castle, no moat.')).toBeTruthy()
 })
+
+test('what head office runs can be asked for in a message: questions only', async () => {
+  const branch = makeChecklist(
+    [
+      makeItem('locks', { question: 'Do the doors lock?' }),
+      makeItem('mail', { question: 'Is mail safe?', appliesWhen: { not: { has: 'run-by-head-office' } } }),
+    ],
+    { profile: [makeFact('run-by-head-office')] },
+  )
+  const assessment = makeAnswered(
+    branch,
+    { locks: 'partly' },
+    { name: 'Llŷn Branch', profile: new Map([['run-by-head-office', true]]) },
+  )
+  const { user, copied } = await showAssessment(<ResultsScreen />, branch, assessment)
+  expect(screen.getByText('1 run by head office: not checked here')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Copy a message that asks them' }))
+  expect(copied).toHaveLength(1)
+  expect(copied[0]).toContain('Is mail safe?')
+  expect(copied[0]).not.toMatch(/Llŷn|Do the doors lock/)
+})

@@ -15,6 +15,7 @@ export interface ShownAssessment {
   readonly store: AssessmentStore
   readonly now: () => Assessment
   readonly kept: Map<string, string>
+  readonly copied: readonly string[]
 }
 
 /** Shows a screen of an assessment, in a world of its own. */
@@ -24,13 +25,19 @@ export async function showAssessment(
   assessment: Assessment,
 ): Promise<ShownAssessment> {
   const kept = new Map<string, string>()
+  const copied: string[] = []
   const services = {
     clock: { today: () => '2027-03-01', now: () => NOON },
     checklists: {
       catalogue: [],
       references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
     },
-    files: { copyText: () => Promise.resolve(true) },
+    files: {
+      copyText: (text: string) => {
+        copied.push(text)
+        return Promise.resolve(true)
+      },
+    },
     preferences: {
       read: (name: string) => kept.get(name),
       write: (name: string, value: string) => kept.set(name, value) !== undefined,
@@ -52,5 +59,5 @@ export async function showAssessment(
     )
     await Promise.resolve()
   })
-  return { user: userEvent.setup(), store, now: () => store.getState().assessment, kept }
+  return { user: userEvent.setup(), store, now: () => store.getState().assessment, kept, copied }
 }

@@ -13,15 +13,18 @@ export function makeSession(services: Services, { assessment, checklist, isOurs 
   const { clock, assessments, checklists, locks } = services
   const store = makeAssessmentStore({ checklist, isOurs, assessment, now: () => clock.now() })
   const textOf = (latest: Assessment): string => formatAssessment(latest, isOurs ? undefined : checklist)
-  const saver = makeSaver<Assessment>(
-    (latest) =>
-      assessments.write({ id: latest.id, text: textOf(latest), summary: summarise(checklist, latest) }),
-    (status) => {
-      store.getState().setSaving(status)
-    },
-  )
+  const write = (latest: Assessment): Promise<void> =>
+    assessments.write({ id: latest.id, text: textOf(latest), summary: summarise(checklist, latest) })
+  const saver = makeSaver(write, (status) => {
+    store.getState().setSaving(status)
+  })
   const stopListening = store.subscribe((state, before) => {
     if (state.assessment !== before.assessment) saver.save(state.assessment)
+  })
+  const stopHurrying = whenLeaving(() => {
+    const { saving, mayWrite, assessment: latest } = store.getState()
+    // The saver tells how it ends, if anybody is still here to be told.
+    if (saving === 'saving' && mayWrite) write(latest).catch(() => undefined)
   })
   let holds = true
 
@@ -53,8 +56,22 @@ export function makeSession(services: Services, { assessment, checklist, isOurs 
     },
     close: () => {
       stopListening()
+      stopHurrying()
       lock.release()
     },
+  }
+}
+
+/** The last moment of a tab: what waits for the write before it cannot wait any longer. */
+function whenLeaving(hurry: () => void): () => void {
+  const hurryHidden = (): void => {
+    if (document.visibilityState === 'hidden') hurry()
+  }
+  document.addEventListener('visibilitychange', hurryHidden)
+  addEventListener('pagehide', hurry)
+  return () => {
+    document.removeEventListener('visibilitychange', hurryHidden)
+    removeEventListener('pagehide', hurry)
   }
 }
 

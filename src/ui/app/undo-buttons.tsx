@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { questionsWords } from '../../words/questions'
 import { useWords } from '../use-services'
 import { useAssessment } from './use-assessment'
@@ -10,42 +10,64 @@ export function UndoButtons() {
   const redo = useAssessment((state) => state.redo)
   const canUndo = useAssessment((state) => state.past.length > 0 && state.mayWrite)
   const canRedo = useAssessment((state) => state.future.length > 0 && state.mayWrite)
+  const [told, setTold] = useState('')
 
+  const takeBack = (): void => {
+    if (!canUndo) return
+    undo()
+    setTold(words.undone)
+  }
+  const makeAgain = (): void => {
+    if (!canRedo) return
+    redo()
+    setTold(words.redone)
+  }
+  useUndoKeys(takeBack, makeAgain)
+
+  return (
+    <span className="app-row app-unprinted">
+      <StepButton word={words.undo} can={canUndo} onStep={takeBack} />
+      <StepButton word={words.redo} can={canRedo} onStep={makeAgain} />
+      <span className="app-heard" role="status">
+        {told}
+      </span>
+    </span>
+  )
+}
+
+interface StepButtonProps {
+  readonly word: string
+  readonly can: boolean
+  readonly onStep: () => void
+}
+
+/** Never `disabled`: pressing the last undo must not throw focus to the top of the page. */
+function StepButton({ word, can, onStep }: StepButtonProps) {
+  return (
+    <button type="button" className="app-button app-button--plain" aria-disabled={!can} onClick={onStep}>
+      {word}
+    </button>
+  )
+}
+
+function useUndoKeys(undo: () => void, redo: () => void): void {
+  const step = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    // In a dialog there is something else to undo, or nothing.
+    if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return
+    event.preventDefault()
+    if (event.shiftKey) redo()
+    else undo()
+  })
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-      // In a dialog there is something else to undo, or nothing.
-      if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return
-      event.preventDefault()
-      if (event.shiftKey) redo()
-      else undo()
+      step(event)
     }
     addEventListener('keydown', listen)
     return () => {
       removeEventListener('keydown', listen)
     }
-  }, [undo, redo])
-
-  return (
-    <span className="app-row app-unprinted">
-      <button
-        type="button"
-        className="app-button app-button--plain"
-        aria-disabled={!canUndo}
-        onClick={canUndo ? undo : undefined}
-      >
-        {words.undo}
-      </button>
-      <button
-        type="button"
-        className="app-button app-button--plain"
-        aria-disabled={!canRedo}
-        onClick={canRedo ? redo : undefined}
-      >
-        {words.redo}
-      </button>
-    </span>
-  )
+  }, [])
 }
 
 export function isTyping(target: EventTarget | null): boolean {
