@@ -40,7 +40,10 @@ async function readBytes(path: string, limit: number): Promise<Result<Uint8Array
   return succeed(Buffer.concat(pieces))
 }
 
-/** Written beside it and renamed: a full disk leaves the old file, never half of the new one. */
+/**
+ * Written beside it and renamed: a full disk leaves the old file, never half of the new one. Only a file is replaced:
+ * renaming over a device or a link would take it away.
+ */
 async function writeBeside(
   path: string,
   bytes: Uint8Array,
@@ -49,9 +52,10 @@ async function writeBeside(
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
   try {
     await writeFile(beside, bytes, { flag: 'wx', mode: PRIVATE })
-    if (!replace && (await exists(path))) {
+    const there = await lstat(path).catch(() => null)
+    if (there !== null && !(replace && there.isFile())) {
       await rm(beside)
-      return fail('exists')
+      return fail(replace ? 'not-a-file' : 'exists')
     }
     await rename(beside, path)
     return succeed(undefined)

@@ -23,6 +23,7 @@ export type UsageProblem =
   | { readonly kind: 'not-a-date'; readonly text: string }
   | { readonly kind: 'unknown-kind'; readonly text: string }
   | { readonly kind: 'writes-over-input' }
+  | { readonly kind: 'writes-to-nowhere' }
 
 /** `-` alone is standard input; behind `--` everything is a file. */
 export function parseOptions(args: readonly string[], table: OptionTable): Result<Options, UsageProblem> {

@@ -16,6 +16,7 @@ interface Command {
   readonly run: (options: Options, world: World) => Promise<Result<ExitCode, UsageProblem>>
 }
 
+const STANDARD_INPUT = '-'
 const HELP = ['--help', '-h']
 /** The kinds of PDF that `plan` makes. */
 const KINDS = ['full']
@@ -78,6 +79,7 @@ async function runPlan(options: Options, world: World): Promise<Result<ExitCode,
   const kind = options.values.get('--kind')
   if (kind !== undefined && !KINDS.includes(kind)) return fail({ kind: 'unknown-kind', text: kind })
   const pdf = options.values.get('--pdf')
+  if (pdf === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere' })
   if (pdf !== undefined && world.isSameFile(pdf, path.value)) return fail({ kind: 'writes-over-input' })
   const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
   return succeed(await plan({ path: path.value, asJson, pdf, replace, today: today.value }, world))
@@ -123,6 +125,8 @@ function sentenceFor(problem: UsageProblem): string {
       return words.notADate(printable(problem.text))
     case 'unknown-kind':
       return words.unknownKind(printable(problem.text))
+    case 'writes-to-nowhere':
+      return words.writesToNowhere
     case 'writes-over-input':
       return words.writesOverInput
   }

@@ -6,7 +6,7 @@ import type { Result } from '../core/result'
 export type ExitCode = 0 | 1 | 2
 
 export type ReadingProblem = 'missing' | 'is-a-folder' | 'unreadable'
-export type WritingProblem = 'exists' | 'no-folder' | 'unwritable'
+export type WritingProblem = 'exists' | 'not-a-file' | 'no-folder' | 'unwritable'
 
 /** Everything a command needs of the machine, handed in by `main.ts`. Tests hand in values of their own. */
 export interface World {

@@ -31,6 +31,8 @@ const english = {
   tooManyFiles: 'This command reads one file at a time.',
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
   unknownKind: (text: string) => `There is no kind of report "${text}". Use full.`,
+  writesToNowhere: '"--pdf" needs the name of a file to write.',
+  outputFailed: 'The result could not be written to standard output. Look at the space left.',
   writesOverInput: 'The file to write is the file to read. Choose another name.',
   nameOf: (path: string) => (path === '-' ? 'standard input' : path),
   reading: {
@@ -40,6 +42,7 @@ const english = {
   },
   writing: {
     exists: 'There is such a file already. Choose another name, or add --replace.',
+    'not-a-file': 'What stands there is not a plain file. Choose another name.',
     'no-folder': 'There is no such folder. Make it first, or choose another.',
     unwritable: 'This file cannot be written. Look at who may write here, and at the space left.',
   },

@@ -4,7 +4,7 @@ import { inEachLanguage } from './language'
 /** What happened, where, and what to do: three pieces, so that a screen can set them apart. No full stops. */
 export interface ToldProblem {
   readonly what: string
-  /** "at /items/3/hours", "on line 7, at character 12", or nothing. */
+  /** "at /items/3/hours", "on line 7, at character 12", or nothing. For an editor: `sentence` leaves out what a reader cannot use. */
   readonly where: string
   readonly whatToDo: string
 }
@@ -123,7 +123,7 @@ const english: ByKind = {
   'too-small': ({ found, least }) => [`${found ?? 'This'} is less than ${least}`, `Use ${least} or more`],
   'too-great': ({ found, limit }) => [`${found ?? 'This'} is too great`, `Use at most ${inThousands(limit)}`],
   'id-twice': ({ found, first }) => [
-    `${quoteOr(found, 'This')} stands at ${shortPointer(first)} already`,
+    `${quoteOr(found, 'This')} is the same as ${shortPointer(first)},`,
     'Give each an id of its own',
   ],
   'unknown-theme': ({ found }) => [
@@ -165,7 +165,15 @@ function tellInEnglish(problem: FileProblem): ToldProblem {
 
 function whereIs(problem: FileProblem): string {
   if ('line' in problem) return placeOf(problem)
-  return 'at' in problem && problem.at !== '' ? `at ${shortPointer(problem.at)}` : ''
+  const pointer = `${'at' in problem ? problem.at : ''}${MEMBERS[problem.kind] ?? ''}`
+  return pointer === '' ? '' : `at ${shortPointer(pointer)}`
+}
+
+/** The member that tells a whole file apart from what we can read. */
+const MEMBERS: Readonly<Partial<Record<FileProblem['kind'], string>>> = {
+  'not-ours': '/format',
+  'too-new': '/formatVersion',
+  'checksum-wrong': '/checksum',
 }
 
 function placeOf({ line, column }: Place): string {
@@ -201,7 +209,8 @@ export const problemWords = inEachLanguage<ProblemWords>({
     tell: tellInEnglish,
     sentence: (problem) => {
       const { what, where, whatToDo } = tellInEnglish(problem)
-      return `${what}${where === '' ? '' : ` ${where}`}. ${whatToDo}.`
+      const shown = where === '' || problem.kind in MEMBERS ? '' : ` ${where}`
+      return `${what}${shown}. ${whatToDo}.`
     },
     notice: noticeInEnglish,
   },

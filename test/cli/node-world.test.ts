@@ -70,10 +70,17 @@ describe('writing', () => {
     expect(statSync(at('a')).mode & 0o777).toBe(0o600)
   })
 
+  test('never takes away a link, wherever it leads', async () => {
+    writeFileSync(at('far'), 'old')
+    symlinkSync(at('far'), at('link'))
+    expect(await world.write(at('link'), bytes, true)).toEqual({ ok: false, problem: 'not-a-file' })
+    expect(readFileSync(at('link'), 'utf8')).toBe('old')
+  })
+
   test('says what stands in the way, and leaves nothing behind', async () => {
     mkdirSync(at('folder'))
     expect(await world.write(at('none/a'), bytes, false)).toEqual({ ok: false, problem: 'no-folder' })
-    expect(await world.write(at('folder'), bytes, true)).toEqual({ ok: false, problem: 'unwritable' })
+    expect(await world.write(at('folder'), bytes, true)).toEqual({ ok: false, problem: 'not-a-file' })
     expect(readdirSync(folder)).toEqual(['folder'])
   })
 })

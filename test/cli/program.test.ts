@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -66,6 +66,13 @@ describe('what goes wrong ends in a sentence, never in a stack trace', () => {
     expect(outcome).toMatchObject({ status, stdout: '' })
     expect(outcome.stderr).toMatch(/\.\n$/)
     expect(outcome.stderr).not.toMatch(/\n\s+at |node:|\.js:/)
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('a result that could not be written is no success', () => {
+    const command = `"${process.execPath}" "${PROGRAM}" score "${at('a.hustings.json')}" --json > /dev/full`
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect(status).toBe(3)
+    expect(stderr).toContain('could not be written to standard output')
   })
 
   test.skipIf(process.platform === 'win32')('a reader that stops early is nothing to tell', () => {

@@ -17,6 +17,7 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
     [['plan', ASSESSMENT, '--csv=x'], 'There is no option "--csv" here. Try --help.'],
     [['plan', ASSESSMENT, '--pdf'], '"--pdf" needs a value behind it. Try --help.'],
     [['plan', ASSESSMENT, '--pdf='], '"--pdf" needs a value behind it. Try --help.'],
+    [['plan', ASSESSMENT, '--pdf', '-'], '"--pdf" needs the name of a file to write. Try --help.'],
     [['plan', ASSESSMENT, '--json=yes'], '"--json" takes no value. Try --help.'],
     [['plan', ASSESSMENT, '--kind', 'poster'], 'There is no kind of report "poster". Use full. Try --help.'],
     [

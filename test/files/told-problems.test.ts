@@ -77,7 +77,14 @@ describe('every problem is told in the same shape', () => {
     expect(told).toMatch(/^\S.*[^.]\. \S.*\.$/s)
     expect(told).not.toMatch(/please|sorry|valid|oops|error|undefined|null|object Object|!/i)
     const { what, where, whatToDo } = tell(problem)
-    expect(told).toBe(`${what}${where === '' ? '' : ` ${where}`}. ${whatToDo}.`)
+    const inSentence = /^(|at \/(format|formatVersion|checksum))$/.test(where) ? '' : ` ${where}`
+    expect(told).toBe(`${what}${inSentence}. ${whatToDo}.`)
+  })
+
+  test('what is wrong with a whole file is told with its place to an editor, and without to a reader', () => {
+    const problem = ONE_OF_EACH['checksum-wrong']
+    expect(tell(problem).where).toBe('at /checksum')
+    expect(sentence(problem)).not.toContain('/')
   })
 
   test.each(Object.values(NOTICES))('$kind', (told) => {

@@ -57,11 +57,13 @@ function OpeningNotices() {
   const { close } = useWords(appWords)
   const { notice: tell } = useWords(problemWords)
   const { notices, setNotices } = useApp()
-  if (notices.length === 0) return null
+  // Whose questions these are stands above, on every screen, and cannot be closed.
+  const untold = notices.filter(({ kind }) => kind !== 'foreign-checklist')
+  if (untold.length === 0) return null
   return (
     <Notice tone="calm" role="status" title={words.noticesTitle}>
       <ul className="app-list">
-        {notices.map((notice, index) => (
+        {untold.map((notice, index) => (
           <li key={index}>{tell(notice)}</li>
         ))}
       </ul>

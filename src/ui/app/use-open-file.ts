@@ -3,6 +3,7 @@ import { duplicateAssessment } from '../../core/edit'
 import type { OpenedAssessment } from '../../files/assessment-file'
 import { LIMITS } from '../../files/limits'
 import type { FileProblem } from '../../files/problem'
+import { makeSafe } from '../../files/safe-text'
 import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
 import { useServices, useWords } from '../use-services'
@@ -60,8 +61,9 @@ export function useOpenFile(): OpenFileFlow {
 
   async function openFile(file: File): Promise<void> {
     const read = await files.read(file)
-    if (read === 'too-large') setOutcome(refusedAsTooLarge(file.name))
-    else await openText(read.name, read.text, false)
+    const name = quotable(file.name)
+    if (read === 'too-large') setOutcome(refusedAsTooLarge(name))
+    else await openText(name, read.text, false)
   }
 
   async function answer(given: OutcomeAnswer): Promise<void> {
@@ -107,6 +109,16 @@ function useEnter(): Enter {
       await enter({ ...opened, assessment: duplicateAssessment(assessment, newId(), name, clock.now()) })
     },
   }
+}
+
+/** The name of a file is a stranger's text too. */
+const MOST_QUOTED = 60
+
+function quotable(name: string): string {
+  const characters = Array.from(makeSafe(name).replaceAll('\n', ' '))
+  return characters.length > MOST_QUOTED
+    ? `${characters.slice(0, MOST_QUOTED - 1).join('')}…`
+    : characters.join('')
 }
 
 function refusedAsTooLarge(name: string): Outcome {

@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test'
+import { addressOf, checklist, goTo, itemCalled, openExample, question } from './support/assessments'
+import { expectNoAxeViolations } from './support/axe'
+import {
+  expectFieldsKeepNothing,
+  expectLargeTargets,
+  expectNoSidewaysScrolling,
+  expectNothingCutOff,
+} from './support/layout'
+import { EVERY_SCREEN } from './support/screens'
+import { expect, test } from './support/watch'
+
+const WIDE = { width: 1280, height: 800 }
+const PHONE = { width: 390, height: 844 }
+
+const LOOKS = {
+  light: { media: { colorScheme: 'light' }, size: WIDE },
+  'dark, on a phone': { media: { colorScheme: 'dark' }, size: PHONE },
+  'forced colours': { media: { colorScheme: 'dark', forcedColors: 'active' }, size: WIDE },
+} as const
+
+for (const [place, screens] of EVERY_SCREEN) {
+  for (const [name, { media, size }] of Object.entries(LOOKS)) {
+    test(`axe finds nothing ${place}, in ${name}`, async ({ page }) => {
+      await page.emulateMedia(media)
+      await page.setViewportSize(size)
+      for (const screen of screens) {
+        await test.step(screen.name, async () => {
+          await screen.show(page)
+          await expectNoAxeViolations(page)
+        })
+      }
+    })
+  }
+
+  test(`at 320 pixels all fits and fingers hit, ${place}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const screen of screens) {
+      await test.step(screen.name, async () => {
+        await screen.show(page)
+        await expectNoSidewaysScrolling(page)
+        await expectLargeTargets(page)
+      })
+    }
+  })
+
+  test(`at 1280 pixels fingers hit and fields keep nothing, ${place}`, async ({ page }) => {
+    for (const screen of screens) {
+      await test.step(screen.name, async () => {
+        await screen.show(page)
+        await expectLargeTargets(page)
+        await expectFieldsKeepNothing(page)
+        expect(await page.getAttribute('html', 'translate')).toBe('no')
+      })
+    }
+  })
+
+  test(`text of twice the size loses nothing, ${place}`, async ({ page }) => {
+    for (const screen of screens) {
+      await test.step(screen.name, async () => {
+        await screen.show(page)
+        // The policy lets no style sheet in; a property of an element is none.
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%'
+        })
+        await expectNoSidewaysScrolling(page)
+        await expectNothingCutOff(page)
+      })
+    }
+  })
+}
+
+test('who wants less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openExample(page)
+  for (const step of ['results', 'questions', 'plan']) {
+    await goTo(page, addressOf(page, step))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth'
+        })
+        .map(({ className }) => className),
+    )
+    expect(moving, step).toEqual([])
+  }
+})
+
+test('the help-now card prints on one page, with one’s own numbers', async ({ page }) => {
+  await page.goto('/#/help-now')
+  await page.getByLabel('IT lead').fill('Ann, 01234 567890')
+  await page.getByLabel('Bank').fill('Y Banc, 01234 111222')
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Ann, 01234 567890').filter({ visible: true })).toHaveCount(1)
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+})
+
+/** What stands in no title and no address, whatever is typed where. */
+const MARKER = 'Qwyzzx'
+
+test('titles and addresses hold nothing typed and no question', async ({ page }) => {
+  await page.goto('/#/new/political-organisation')
+  await page.getByLabel('Name of your organisation').fill(MARKER)
+  await page.getByRole('button', { name: 'Go to the questions' }).click()
+  const first = question(page, checklist.items[0])
+  await first.getByRole('radio', { name: 'No', exact: true }).click()
+  await first.getByText('Notes, evidence and owner').click()
+  for (const label of ['Note', 'Evidence', 'Owner']) {
+    await first.getByLabel(label, { exact: true }).fill(MARKER)
+  }
+  const other = question(page, itemCalled('password-manager'))
+  await other.getByRole('radio', { name: 'Doesn’t apply' }).click()
+  await other.getByLabel('Why does it not apply?').fill(MARKER)
+  await goTo(page, addressOf(page, 'results'))
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(first).toBeFocused()
+  await goTo(page, addressOf(page, 'plan'))
+  await page.getByRole('heading', { level: 3 }).getByRole('button').first().click()
+  for (const label of ['Owner', 'Hours', 'Note']) await page.getByLabel(label, { exact: true }).fill(MARKER)
+  await page.getByRole('button', { name: 'Save a copy…' }).click()
+  await page.getByLabel('File name').fill(MARKER)
+  await page.keyboard.press('Escape')
+  await goTo(page, addressOf(page, 'profile'))
+  await expect(page.getByLabel('Name of your organisation')).toHaveValue(MARKER)
+  await goTo(page, `#/checklists/${checklist.id}/${checklist.version}`)
+  await page.getByLabel('Search in this checklist').fill(MARKER)
+  await goTo(page, '#/help-now')
+  await page.getByLabel('IT lead').fill(MARKER)
+  await goTo(page, '#/')
+  await expect(page.getByText(MARKER)).toBeVisible()
+
+  const visited = await historyOf(page)
+  expect(visited.length).toBeGreaterThan(8)
+  for (const { url, title } of visited) {
+    expect(`${url} ${title}`).not.toContain(MARKER)
+    expect(checklist.items.filter(({ id }) => url.includes(id) || title.includes(id))).toEqual([])
+    expect(title).toMatch(/^[A-Za-z ]+\?? · Hustings$/)
+  }
+})
+
+async function historyOf(page: Page): Promise<{ url: string; title: string }[]> {
+  const session = await page.context().newCDPSession(page)
+  const { entries } = await session.send('Page.getNavigationHistory')
+  return entries.filter(({ url }) => url.startsWith('http'))
+}

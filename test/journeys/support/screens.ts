@@ -1,0 +1,234 @@
+import { expect, type Page } from '@playwright/test'
+import { formatAssessment } from '../../../src/files/assessment-text'
+import {
+  addressOf,
+  answered,
+  checklist,
+  chooseFile,
+  goTo,
+  makeOne,
+  openAssessment,
+  openExample,
+} from './assessments'
+
+/** A screen with as much of it open as there is. It goes on from the one before it. */
+export interface Screen {
+  readonly name: string
+  readonly show: (page: Page) => Promise<void>
+}
+
+const STATUSES = ['in-place', 'partly', 'not-in-place', 'not-sure', 'not-applicable'] as const
+
+/** Every kind of answer, notes, and something left open. */
+export const PARTIAL = makeOne({
+  answers: answered(checklist.items.slice(0, 20), (_item, index) => ({
+    status: STATUSES[index % STATUSES.length]!,
+    note: 'A note.',
+    evidence: 'Seen on paper.',
+    ...(index === 5 ? { confirm: true } : {}),
+  })),
+  profile: new Map([['own-website', false]]),
+})
+
+/** What one sees without an assessment. */
+export const SITE_SCREENS: readonly Screen[] = [
+  { name: 'home, empty', show: (page) => arrive(page, '/', 'Is your organisation hard to hack?') },
+  {
+    name: 'a new assessment with errors',
+    show: async (page) => {
+      await arrive(page, '/#/new/political-organisation', 'A few things about you')
+      await page.getByLabel('Name of your organisation').fill('W'.repeat(301))
+      await page.getByLabel('Next polling day').fill('2020-01-01')
+      await page.getByText('No', { exact: true }).first().click()
+      await page.getByRole('button', { name: 'Go to the questions' }).click()
+      await expect(page.getByText('Polling day must be today or later')).toBeVisible()
+      await expect(page.getByText('Name must be 300 characters or fewer')).toBeVisible()
+    },
+  },
+  { name: 'about', show: (page) => arrive(page, '/#/about', /About|What/) },
+  {
+    name: 'help-now',
+    show: async (page) => {
+      await arrive(page, '/#/help-now', 'Something wrong now?')
+      await page.getByLabel('IT lead').fill('Ann, 01234 567890')
+    },
+  },
+  { name: 'the library', show: (page) => arrive(page, '/#/checklists', 'Library') },
+  {
+    name: 'a checklist',
+    show: async (page) => {
+      await arrive(page, `/#/checklists/${checklist.id}/${checklist.version}`, checklist.title)
+      await openAll(page)
+    },
+  },
+  { name: 'not found', show: (page) => arrive(page, '/#/nowhere', 'There is no such page') },
+  { name: 'no such checklist', show: (page) => arrive(page, '/#/new/moon', 'There is no such checklist') },
+  {
+    name: 'an assessment that is not here',
+    show: (page) => arrive(page, '/#/a/none/plan', 'That assessment is not on this device'),
+  },
+  {
+    name: 'a file refused',
+    show: async (page) => {
+      await chooseFile(page, '{')
+      await expect(page.getByRole('dialog')).toContainText('This is not JSON')
+    },
+  },
+]
+
+/** Those of an assessment. */
+export const ASSESSMENT_SCREENS: readonly Screen[] = [
+  { name: 'results, empty', show: (page) => openAssessment(page, makeOne({ id: newId(1) })) },
+  { name: 'plan, empty', show: (page) => go(page, 'plan', 'Action plan') },
+  {
+    name: 'results, partial',
+    show: async (page) => {
+      await openAssessment(page, { ...PARTIAL, id: newId(2) })
+      await openAll(page)
+    },
+  },
+  { name: 'profile', show: (page) => go(page, 'profile', 'About your organisation') },
+  {
+    name: 'questions with everything open',
+    show: async (page) => {
+      await go(page, `questions/${checklist.themes[0]!.id}`, checklist.themes[0]!.title)
+      await openAll(page)
+      await expect(page.getByText('Sources:').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'a list across themes',
+    show: (page) => go(page, 'questions?show=not-in-place', 'Answered “no”'),
+  },
+  { name: 'results, complete', show: openExample },
+  {
+    name: 'the plan with an open action and an error',
+    show: async (page) => {
+      await go(page, 'plan', 'Action plan')
+      await page.getByRole('heading', { level: 3 }).getByRole('button').first().click()
+      await page.getByLabel('Hours', { exact: true }).fill('two')
+      await page.getByLabel('Owner').click()
+      await expect(page.getByText('Hours must be a number').first()).toBeVisible()
+    },
+  },
+]
+
+/** Each over a screen of its own; closed again before the next. */
+export const DIALOGS: readonly Screen[] = [
+  {
+    name: 'save a copy',
+    show: async (page) => {
+      await openExample(page)
+      await press(page, 'Save a copy…', 'Save a copy')
+    },
+  },
+  {
+    name: 'an action that is done',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await go(page, 'plan', 'Action plan')
+      await page.getByRole('heading', { level: 3 }).getByRole('button').first().click()
+      await press(page, 'It is done…', 'Is it in place everywhere now?')
+    },
+  },
+  {
+    name: 'an action decided against, without a reason',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await press(page, 'Decide not to do it…', 'Decide not to do this')
+      await page.getByRole('button', { name: 'Take it off the plan' }).click()
+      await expect(page.getByText('Enter why you decided not to do this')).toBeVisible()
+    },
+  },
+  {
+    name: 'ask for help',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await press(page, 'Ask for help…', 'Ask for help')
+    },
+  },
+  {
+    name: 'the plan as PDF',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await press(page, 'Download PDF', 'Download the plan as PDF')
+    },
+  },
+  {
+    name: 'rename, from home with its list',
+    show: async (page) => {
+      await openAssessment(page, { ...PARTIAL, id: newId(3) })
+      await goTo(page, '#/')
+      await page
+        .getByRole('button', { name: /^More for/ })
+        .first()
+        .click()
+      await press(page, 'Rename', 'Rename this assessment')
+    },
+  },
+  {
+    name: 'home with its list, one deleted',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Delete' }).click()
+      await expect(page.getByText(/ is deleted\.$/)).toBeVisible()
+    },
+  },
+  {
+    name: 'a file that is here already',
+    show: async (page) => {
+      const [one] = [formatAssessment({ ...PARTIAL, id: newId(4) })]
+      await openAssessment(page, one)
+      await chooseFile(page, one)
+      await expect(page.getByRole('dialog', { name: 'This assessment is already here' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a file with questions of its own',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      const foreign = { ...checklist, title: 'Questions of a stranger' }
+      await chooseFile(page, formatAssessment(makeOne({ id: newId(5) }), foreign))
+      await expect(page.getByRole('dialog', { name: 'This file brings its own questions' })).toBeVisible()
+    },
+  },
+  {
+    name: 'questions of a stranger, with the line that says so',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Load it' }).click()
+      await expect(page.getByText('From a file: Questions of a stranger.')).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('No answers yet')
+    },
+  },
+]
+
+export const EVERY_SCREEN = [
+  ['of the site', SITE_SCREENS],
+  ['of an assessment', ASSESSMENT_SCREENS],
+  ['in a dialog', DIALOGS],
+] as const
+
+async function arrive(page: Page, address: string, heading: string | RegExp): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+}
+
+async function go(page: Page, step: string, heading: string): Promise<void> {
+  await goTo(page, addressOf(page, step))
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+}
+
+async function press(page: Page, button: string, dialog: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.getByRole('main').evaluate((main) => {
+    for (const details of main.querySelectorAll('details')) details.open = true
+  })
+}
+
+function newId(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+}
