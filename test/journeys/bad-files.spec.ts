@@ -177,7 +177,7 @@ test('a checklist from elsewhere asks first, then says so on every screen', asyn
   }
   await page.reload()
   await expect(page.getByText(LINE)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Close', exact: true })).toHaveCount(0)
 })
 
 const HOSTILE: readonly { name: string; called: string; shown: string }[] = [

@@ -11,7 +11,9 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
       .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} > ${clientWidth}`),
   )
   const inner = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect.soft([...wide, ...(inner > 0 ? [`page: ${inner} too wide`] : [])], `width of ${page.url()}`).toEqual([])
+  expect
+    .soft([...wide, ...(inner > 0 ? [`page: ${inner} too wide`] : [])], `width of ${page.url()}`)
+    .toEqual([])
 }
 
 /** No text is cut off, but for names that end in an ellipsis and what is there only to be heard. */
@@ -40,7 +42,11 @@ export async function expectLargeTargets(page: Page): Promise<void> {
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .filter((control) => !(control.matches('a') && getComputedStyle(control).display === 'inline'))
       .filter((control) => !control.matches('.app-frame__skip:not(:focus)'))
-      .map((control) => (control.matches('input') && control.closest('label')) || control)
+      .map((control) => {
+        // A label counts with its control, and so does a whole card or line that a control lies over.
+        const spread = getComputedStyle(control, '::after').position === 'absolute' && control.offsetParent
+        return (control.matches('input') && control.closest('label')) || spread || control
+      })
       .flatMap((control) => {
         const { width, height } = control.getBoundingClientRect()
         const name = `${control.tagName} ${(control.textContent ?? '').trim().slice(0, 40)}`

@@ -127,7 +127,7 @@ export const DIALOGS: readonly Screen[] = [
     show: async (page) => {
       await page.keyboard.press('Escape')
       await go(page, 'plan', 'Action plan')
-      await page.getByRole('heading', { level: 3 }).getByRole('button').first().click()
+      await page.getByRole('heading', { level: 3 }).getByRole('button').first().press('Enter')
       await press(page, 'It is done…', 'Is it in place everywhere now?')
     },
   },
@@ -203,9 +203,9 @@ export const DIALOGS: readonly Screen[] = [
 ]
 
 export const EVERY_SCREEN = [
-  ['of the site', SITE_SCREENS],
-  ['of an assessment', ASSESSMENT_SCREENS],
-  ['in a dialog', DIALOGS],
+  ['the site', SITE_SCREENS],
+  ['an assessment', ASSESSMENT_SCREENS],
+  ['dialogs', DIALOGS],
 ] as const
 
 async function arrive(page: Page, address: string, heading: string | RegExp): Promise<void> {

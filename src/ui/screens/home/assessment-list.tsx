@@ -47,7 +47,7 @@ function RemovalTold({ told, onUndo }: RemovalToldProps) {
   }, [told])
   const name = told === null || told.stored.summary.name === '' ? unnamed : told.stored.summary.name
   return (
-    <div role="status" className="app-assessment-list__told">
+    <div role="status" className="app-home-screen__told">
       {told !== null && (
         <div className="app-row">
           <p ref={line} tabIndex={-1}>
