@@ -105,7 +105,7 @@ export const ASSESSMENT_SCREENS: readonly Screen[] = [
     name: 'the plan with an open action and an error',
     show: async (page) => {
       await go(page, 'plan', 'Action plan')
-      await page.getByRole('heading', { level: 3 }).getByRole('button').first().click()
+      await page.getByRole('heading', { level: 3 }).getByRole('button').first().click({ timeout: 5_000 })
       await page.getByLabel('Hours', { exact: true }).fill('two')
       await page.getByLabel('Owner').click()
       await expect(page.getByText('Hours must be a number').first()).toBeVisible()
