@@ -1,5 +1,5 @@
 // `npm run bench`: how long things take. Bundled first, so that it measures what runs, not what a test runner adds.
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensure, ROOT } from './ensure.mjs'
@@ -14,3 +14,18 @@ await build({
   build: { ssr: 'test/bench/main.ts', outDir, emptyOutDir: true, copyPublicDir: false },
 })
 await import(pathToFileURL(join(outDir, 'main.js')).href)
+
+const { measureAnswers } = await import('./bench-browser.mjs')
+const answers = await measureAnswers()
+if (answers === null) {
+  console.log('No Chromium here, so answering in a browser was not measured.')
+} else {
+  const { plain, slowed } = answers
+  console.log(
+    `answering by key, from the key to the next picture: median ${plain.median} ms, worst ${plain.worst} ms; ` +
+      `on a processor four times slower: median ${slowed.median} ms, worst ${slowed.worst} ms`,
+  )
+  const path = join(ROOT, 'test', 'bench', 'results.json')
+  const results = { ...JSON.parse(readFileSync(path, 'utf8')), answering: answers }
+  writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`)
+}
