@@ -9,7 +9,7 @@ const english = {
   released: (day: string) => `Released ${day}`,
   size: (questions: string, essentials: number) => `${questions}, ${String(essentials)} of them essential`,
   minutes: (minutes: number) => `about ${String(minutes)} minutes`,
-  read: 'Read it',
+  read: 'Read',
   readIt: (title: string, version: string) => `Read ${title}, version ${version}`,
   start: 'Start',
   startIt: (title: string) => `Start ${title}`,

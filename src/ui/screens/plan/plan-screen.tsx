@@ -39,7 +39,7 @@ function WholePlan() {
     <>
       <PlanTools actions={open} />
       <PlanSettings />
-      <section className="app-stack" aria-labelledby="plan-list">
+      <section className="app-plan-screen__list app-stack" aria-labelledby="plan-list">
         <h2 id="plan-list" ref={heading} tabIndex={-1}>
           {words.listHeading}
         </h2>
