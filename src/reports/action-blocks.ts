@@ -52,7 +52,7 @@ function glanceTable(report: PlanReport, open: readonly Action[]): Block {
     ],
     rows: open.map((action, index): readonly Text[] => [
       String(index + 1),
-      [{ text: action.item.action, to: actionAddress(action), lang: report.checklist.language }],
+      [{ text: titleOf(report, action), to: actionAddress(action), lang: report.checklist.language }],
       levelWord(report, action),
       hours(action.hours),
       action.owner ?? words.none,
@@ -78,11 +78,16 @@ function actionCard(
   return {
     type: 'group',
     blocks: [
-      { type: 'heading', level: 3, text: words.numbered(place, item.action), id: actionAddress(action) },
+      {
+        type: 'heading',
+        level: 3,
+        text: words.numbered(place, titleOf(report, action)),
+        id: actionAddress(action),
+      },
       { type: 'status', mark: state, text: states[state] },
       { type: 'paragraph', tone: 'soft', text: metaLine(report, action, stands) },
       ...timing(report, action),
-      ...(kind === 'find-out' ? [own(words.findOut, item.question)] : []),
+      ...(kind === 'find-out' ? [own(words.ifNot, item.action)] : []),
       own(words.why, item.why),
       { type: 'list', ordered: true, items: item.how.map((step) => inItsLanguage(report, step)) },
       own(words.yesMeans, item.inPlace),
@@ -92,6 +97,11 @@ function actionCard(
       { type: 'paragraph', tone: 'soft', text: basisText(report, item) },
     ],
   }
+}
+
+/** What nobody knows is found out first: it would be wrong to give the work the minutes of the question. */
+function titleOf(report: PlanReport, { item, kind }: Action): string {
+  return kind === 'find-out' ? `${terms(report.language).kinds[kind]}: ${item.question}` : item.action
 }
 
 function metaLine(report: PlanReport, action: Action, after: number | undefined): string {

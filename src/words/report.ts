@@ -57,7 +57,7 @@ const english = {
     freeze: 'After polling day: it can break email, sign-in or the site.',
     hours: 'After polling day: there are not enough hours before it.',
   } satisfies Record<Exclude<Action['why'], null>, string>,
-  findOut: 'Find out first:',
+  ifNot: 'If it is not in place:',
   why: 'Why:',
   yesMeans: 'Done means:',
   evidenceWanted: 'What to keep as proof:',
