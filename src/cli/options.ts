@@ -18,7 +18,9 @@ export type UsageProblem =
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'value-missing'; readonly option: string }
   | { readonly kind: 'value-not-wanted'; readonly option: string }
+  | { readonly kind: 'option-missing'; readonly option: string }
   | { readonly kind: 'no-file' }
+  | { readonly kind: 'two-files-wanted' }
   | { readonly kind: 'too-many-files' }
   | { readonly kind: 'not-a-date'; readonly text: string }
   | { readonly kind: 'unknown-kind'; readonly text: string }

@@ -35,7 +35,10 @@ async function saveCopy(page: Page): Promise<string> {
   return readFile(await file.path(), 'utf8')
 }
 
-test('text typed is there again although the page was reloaded, or the tab closed, at once', async ({ page, context }) => {
+test('text typed is there again although the page was reloaded, or the tab closed, at once', async ({
+  page,
+  context,
+}) => {
   await startOne(page, NAME)
   await expectSaved(page)
   await question(page, first).getByText('Notes, evidence and owner').click()
@@ -66,7 +69,9 @@ test('an answer is there again although the page was reloaded at once', async ({
   }
 })
 
-test('several assessments stand side by side, and each can be renamed, copied and deleted', async ({ page }) => {
+test('several assessments stand side by side, and each can be renamed, copied and deleted', async ({
+  page,
+}) => {
   await startOne(page, 'Ynys Gyntaf')
   await question(page, first).getByRole('radio', { name: 'No', exact: true }).click()
   await startOne(page, 'Ail Ynys')
@@ -114,14 +119,23 @@ test('a saved copy opens on another computer with the same answers', async ({ pa
       })),
     }),
   )
-  const rating = await page.getByRole('main').getByText(/of this checklist/).first().textContent()
+  const rating = await page
+    .getByRole('main')
+    .getByText(/of this checklist/)
+    .first()
+    .textContent()
   const text = await saveCopy(page)
 
   const elsewhere = await browser.newContext({ baseURL: baseURL!, locale: 'en-GB' })
   const other = await elsewhere.newPage()
   await openAssessment(other, text)
   await expect(other.getByText(NAME, { exact: true })).toBeVisible()
-  await expect(other.getByRole('main').getByText(/of this checklist/).first()).toHaveText(rating!)
+  await expect(
+    other
+      .getByRole('main')
+      .getByText(/of this checklist/)
+      .first(),
+  ).toHaveText(rating!)
   expect(await saveCopy(other)).toBe(text)
   await elsewhere.close()
 })

@@ -115,7 +115,9 @@ test('a question keeps its note, evidence, owner and reason, and undo takes back
   await expect(manager.getByLabel('Why does it not apply?')).toHaveValue('We have no accounts.')
 })
 
-test('filters choose what is shown, and a question does not vanish while one answers it', async ({ page }) => {
+test('filters choose what is shown, and a question does not vanish while one answers it', async ({
+  page,
+}) => {
   const [theme] = checklist.themes
   const items = checklist.items.filter((item) => item.theme === theme?.id)
   await openAssessment(page, makeOne({ answers: answered(items.slice(0, 2), 'in-place') }))
@@ -204,7 +206,10 @@ test('on the plan, what is right is kept at once and what is wrong says so', asy
   await expect(rows).toHaveCount(4)
 })
 
-test('what nobody knows becomes a message to copy, without a name or an answer', async ({ page, context }) => {
+test('what nobody knows becomes a message to copy, without a name or an answer', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const [asked, known] = essentials
   const answers = new Map([
