@@ -6,8 +6,10 @@ import { createRoot } from 'react-dom/client'
 import { makeAssessmentRepository } from './browser/assessment-repository'
 import { checklistLibrary } from './browser/checklist-library'
 import { now, today } from './browser/clock'
+import { makeDeviceStore } from './browser/device-store'
 import { holdEditingLock } from './browser/editing-locks'
 import { copyText, downloadFile, readTextFile } from './browser/file-exchange'
+import { makeForeignChecklists } from './browser/foreign-checklists'
 import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
@@ -18,12 +20,15 @@ import { DEFAULT_LANGUAGE } from './words/language'
 
 stayHere()
 
+const deviceStore = makeDeviceStore()
+
 const services: Services = {
   version,
   clock: { today, now },
   newId,
-  assessments: makeAssessmentRepository(),
+  assessments: makeAssessmentRepository(deviceStore),
   checklists: checklistLibrary,
+  foreignChecklists: makeForeignChecklists(deviceStore),
   files: { read: readTextFile, download: downloadFile, copyText },
   reports: {
     async makePlanPdf({ checklist, isOurs, copy, coverage, today: day }) {

@@ -1,31 +1,13 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { AssessmentRepository, SetAside, StoredAssessment } from '../core/stored'
+import type { AssessmentRepository } from '../core/stored'
+import { STRICT, type DeviceStore } from './device-store'
 
-interface HustingsStore extends DBSchema {
-  assessments: { key: string; value: StoredAssessment }
-  'set-aside': { key: number; value: Omit<SetAside, 'key'> }
-}
-
-const NAME = 'hustings'
-const VERSION = 1
-/** Asks the disk, not only its cache: the difference between "saved" and saved after a power cut. */
-const STRICT = { durability: 'strict' } as const
-
-/** Kept in IndexedDB. What failed to open is opened anew at the next call. */
-export function makeAssessmentRepository(): AssessmentRepository {
-  let opened: Promise<IDBPDatabase<HustingsStore>> | null = null
-  const store = (): Promise<IDBPDatabase<HustingsStore>> => {
-    opened ??= openStore(() => {
-      opened = null
-    })
-    return opened
-  }
-
+/** Kept in IndexedDB. */
+export function makeAssessmentRepository(store: DeviceStore): AssessmentRepository {
   return {
     async list() {
       const all = await (await store()).getAll('assessments')
       return all
-        .map(({ id, summary }) => ({ id, summary }))
+        .map(({ id, isOurs, summary }) => ({ id, summary, ...(isOurs === undefined ? {} : { isOurs }) }))
         .sort((a, b) => (a.summary.changedAt < b.summary.changedAt ? 1 : -1))
     },
     async read(id) {
@@ -61,21 +43,4 @@ export function makeAssessmentRepository(): AssessmentRepository {
       await Promise.all([transaction.store.delete(key), transaction.done])
     },
   }
-}
-
-function openStore(onGone: () => void): Promise<IDBPDatabase<HustingsStore>> {
-  const opening = openDB<HustingsStore>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('assessments')
-      database.createObjectStore('set-aside', { autoIncrement: true })
-    },
-    blocking(_current, _wanted, event) {
-      // A newer copy of the app in another tab wants to upgrade: let go, so that it is not kept waiting.
-      ;(event.target as IDBDatabase).close()
-      onGone()
-    },
-    terminated: onGone,
-  })
-  opening.catch(onGone)
-  return opening
 }

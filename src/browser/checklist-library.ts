@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:checklist-catalogue'
 import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
 import type { Controls, Sources } from '../core/reference'
+import type { Framework } from './frameworks'
 
 type JsonModule = () => Promise<{ readonly default: unknown }>
 
@@ -39,5 +40,9 @@ export const checklistLibrary = {
       sources: reader.readSources(sources.default),
       controls: reader.readControls(controls.default),
     }
+  },
+  async frameworks(): Promise<readonly Framework[]> {
+    const { FRAMEWORKS } = await import('./frameworks')
+    return FRAMEWORKS
   },
 }

@@ -1,7 +1,6 @@
-import { parseChecklist } from '../files/checklist-file'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
-import { readText, tellProblems } from './input'
+import { openChecklist } from './input'
 import { printable } from './printing'
 import type { ExitCode, World } from './world'
 
@@ -18,14 +17,9 @@ export async function check(paths: readonly string[], world: World): Promise<Exi
 }
 
 async function checkOne(path: string, world: World): Promise<boolean> {
-  const text = await readText(path, world)
-  if (text === undefined) return false
-  const read = parseChecklist(text)
-  if (!read.ok) {
-    tellProblems(path, read.problem, world)
-    return false
-  }
-  const { id, version, items, themes } = read.value
+  const checklist = await openChecklist(path, world)
+  if (checklist === undefined) return false
+  const { id, version, items, themes } = checklist
   const summary = words.checked(printable(id), printable(version), items.length, themes.length)
   world.print(`${printable(words.nameOf(path))}: ${summary}\n`)
   return true

@@ -1,7 +1,9 @@
 import type { OpenedAssessment } from '../files/assessment-file'
 import { parseAssessment } from '../files/assessment-file'
+import { parseChecklist } from '../files/checklist-file'
 import { LIMITS } from '../files/limits'
 import type { FileNotice, FileProblem } from '../files/problem'
+import type { Checklist } from '../core/checklist'
 import { fail, succeed, type Result } from '../core/result'
 import { commandLineWords } from '../words/command-line'
 import { problemWords } from '../words/problems'
@@ -13,7 +15,7 @@ const words = commandLineWords(DEFAULT_LANGUAGE)
 const problems = problemWords(DEFAULT_LANGUAGE)
 
 /** The text of a file, or `undefined` once the reason has been told. */
-export async function readText(path: string, world: World): Promise<string | undefined> {
+async function readText(path: string, world: World): Promise<string | undefined> {
   const read = await world.read(path, LIMITS.fileBytes)
   if (!read.ok) {
     tell(path, words.reading[read.problem], world)
@@ -36,6 +38,16 @@ export async function openAssessment(path: string, world: World): Promise<Opened
   }
   tellNotices(path, opened.value.notices, world)
   return opened.value
+}
+
+/** A checklist, or `undefined` once every reason has been told. */
+export async function openChecklist(path: string, world: World): Promise<Checklist | undefined> {
+  const text = await readText(path, world)
+  if (text === undefined) return undefined
+  const read = parseChecklist(text)
+  if (read.ok) return read.value
+  tellProblems(path, read.problem, world)
+  return undefined
 }
 
 /** `FILE: WHAT at /json/pointer. WHAT TO DO`, one line a fault. */

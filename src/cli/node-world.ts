@@ -20,6 +20,7 @@ export function makeNodeWorld(): World {
     print: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(text),
     today: todayHere,
+    now: () => new Date().toISOString(),
     shelf: makeShelf(),
   }
 }

@@ -18,12 +18,14 @@ export type UsageProblem =
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'value-missing'; readonly option: string }
   | { readonly kind: 'value-not-wanted'; readonly option: string }
+  | { readonly kind: 'option-missing'; readonly option: string }
   | { readonly kind: 'no-file' }
+  | { readonly kind: 'two-files-wanted' }
   | { readonly kind: 'too-many-files' }
   | { readonly kind: 'not-a-date'; readonly text: string }
   | { readonly kind: 'unknown-kind'; readonly text: string }
   | { readonly kind: 'writes-over-input' }
-  | { readonly kind: 'writes-to-nowhere' }
+  | { readonly kind: 'writes-to-nowhere'; readonly option: string }
 
 /** `-` alone is standard input; behind `--` everything is a file. */
 export function parseOptions(args: readonly string[], table: OptionTable): Result<Options, UsageProblem> {

@@ -3,10 +3,12 @@ import { fail, succeed, type Result } from '../core/result'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { check } from './check'
+import { diff } from './diff'
+import { migrate } from './migrate'
 import { parseOptions, type Options, type OptionTable, type UsageProblem } from './options'
 import { plan } from './plan'
-import { printable } from './printing'
 import { score } from './score'
+import { refuse, showUsage } from './usage'
 import type { ExitCode, World } from './world'
 
 const words = commandLineWords(DEFAULT_LANGUAGE)
@@ -16,6 +18,7 @@ interface Command {
   readonly run: (options: Options, world: World) => Promise<Result<ExitCode, UsageProblem>>
 }
 
+/** Stands for standard input, so it is nothing to write to. */
 const STANDARD_INPUT = '-'
 const HELP = ['--help', '-h']
 /** The kinds of PDF that `plan` makes. */
@@ -23,6 +26,7 @@ const KINDS = ['full']
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', { options: { switches: HELP, values: [] }, run: runCheck }],
+  ['diff', { options: { switches: [...HELP, '--json'], values: [] }, run: runDiff }],
   ['score', { options: { switches: [...HELP, '--json'], values: ['--today'] }, run: runScore }],
   [
     'plan',
@@ -31,6 +35,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: runPlan,
     },
   ],
+  ['migrate', { options: { switches: [...HELP, '--replace'], values: ['--to', '-o'] }, run: runMigrate }],
 ])
 
 /** The whole command line: what it is told is in `args`, all it does goes through `world`. */
@@ -62,6 +67,26 @@ async function runCheck({ files }: Options, world: World): Promise<Result<ExitCo
   return succeed(await check(files, world))
 }
 
+async function runDiff({ files, switches }: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const [older, newer, ...more] = files
+  if (older === undefined || newer === undefined || more.length > 0) return fail({ kind: 'two-files-wanted' })
+  return succeed(await diff({ older, newer, asJson: switches.has('--json') }, world))
+}
+
+async function runMigrate(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const [to, out] = [options.values.get('--to'), options.values.get('-o')]
+  if (to === undefined) return fail({ kind: 'option-missing', option: '--to' })
+  if (out === undefined) return fail({ kind: 'option-missing', option: '-o' })
+  if (out === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere', option: '-o' })
+  if ([path.value, to].some((input) => world.isSameFile(input, out)))
+    return fail({ kind: 'writes-over-input' })
+  return succeed(
+    await migrate({ path: path.value, to, out, replace: options.switches.has('--replace') }, world),
+  )
+}
+
 async function runScore(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
   const path = onlyFile(options)
   if (!path.ok) return path
@@ -79,7 +104,7 @@ async function runPlan(options: Options, world: World): Promise<Result<ExitCode,
   const kind = options.values.get('--kind')
   if (kind !== undefined && !KINDS.includes(kind)) return fail({ kind: 'unknown-kind', text: kind })
   const pdf = options.values.get('--pdf')
-  if (pdf === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere' })
+  if (pdf === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere', option: '--pdf' })
   if (pdf !== undefined && world.isSameFile(pdf, path.value)) return fail({ kind: 'writes-over-input' })
   const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
   return succeed(await plan({ path: path.value, asJson, pdf, replace, today: today.value }, world))
@@ -95,39 +120,4 @@ function dayIn({ values }: Options, world: World): Result<PlainDate, UsageProble
   const text = values.get('--today')
   if (text === undefined) return succeed(world.today())
   return isPlainDate(text) ? succeed(text) : fail({ kind: 'not-a-date', text })
-}
-
-function showUsage(world: World): ExitCode {
-  world.print(words.usage)
-  return 0
-}
-
-function refuse(problem: UsageProblem, world: World): ExitCode {
-  world.warn(`${sentenceFor(problem)} ${words.tryHelp}\n`)
-  return 2
-}
-
-function sentenceFor(problem: UsageProblem): string {
-  switch (problem.kind) {
-    case 'unknown-command':
-      return words.unknownCommand(printable(problem.command))
-    case 'unknown-option':
-      return words.unknownOption(printable(problem.option))
-    case 'value-missing':
-      return words.valueMissing(printable(problem.option))
-    case 'value-not-wanted':
-      return words.valueNotWanted(printable(problem.option))
-    case 'no-file':
-      return words.noFile
-    case 'too-many-files':
-      return words.tooManyFiles
-    case 'not-a-date':
-      return words.notADate(printable(problem.text))
-    case 'unknown-kind':
-      return words.unknownKind(printable(problem.text))
-    case 'writes-to-nowhere':
-      return words.writesToNowhere
-    case 'writes-over-input':
-      return words.writesOverInput
-  }
 }

@@ -10,6 +10,7 @@ const RELEASED = import.meta.glob<string>(
     '!../../checklists/scenarios/*',
     '!../../checklists/frameworks/*',
     '!../../checklists/attack/*',
+    '!../../checklists/examples/*',
   ],
   { query: '?raw', import: 'default', eager: true },
 )

@@ -21,5 +21,7 @@ export interface World {
   /** Everything else. */
   warn(text: string): void
   today(): PlainDate
+  /** The instant that is written into what changes. */
+  now(): string
   readonly shelf: ChecklistShelf
 }

@@ -6,6 +6,9 @@ export type Status = (typeof STATUSES)[number]
 /** Indexable by every status. Forgetting one is a compile error. */
 export type ByStatus<Value> = Readonly<Record<Status, Value>>
 
+/** Of a note, a piece of evidence or a reason. */
+export const ANSWER_TEXT_MAX_LENGTH = 10_000
+
 export interface Answer {
   readonly status?: Status
   readonly note?: string

@@ -85,9 +85,8 @@ function lift(contender: Contender | undefined, rank: Rank): void {
 function comesBefore(contender: Contender, best: Contender): boolean {
   if (precedes(contender.rank, best.rank)) return true
   if (precedes(best.rank, contender.rank)) return false
-  if (contender.rank.tier !== 0 && contender.gainPerHour !== best.gainPerHour) {
-    return contender.gainPerHour > best.gainPerHour
-  }
+  // In tier 0 no two that are ready share a place: each place is one item, with those it waits for one behind another.
+  if (contender.gainPerHour !== best.gainPerHour) return contender.gainPerHour > best.gainPerHour
   return contender.index < best.index
 }
 

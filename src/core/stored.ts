@@ -6,9 +6,11 @@ export interface StoredAssessment {
   /** The text of a saved file: drafts are read the way files are. */
   readonly text: string
   readonly summary: Summary
+  /** Whether its checklist is one of ours. Absent: written before this was kept, so not known. */
+  readonly isOurs?: boolean
 }
 
-export type StoredSummary = Pick<StoredAssessment, 'id' | 'summary'>
+export type StoredSummary = Pick<StoredAssessment, 'id' | 'summary' | 'isOurs'>
 
 /** What could not be read is kept here until the user has taken it out. */
 export interface SetAside {

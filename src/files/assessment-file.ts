@@ -1,9 +1,9 @@
-import type { Assessment, ChecklistReference, PlanEntry, Retired } from '../core/assessment'
-import type { Answer } from '../core/answer'
+import type { Assessment, ChecklistReference } from '../core/assessment'
 import type { Checklist } from '../core/checklist'
 import { sha256Hex } from '../core/hash'
 import { canonicalJson, type JsonObject, type JsonValue } from '../core/json'
 import { fail, succeed, type Result } from '../core/result'
+import { retireInto } from '../core/retire'
 import { assessment as schema, type AssessmentFile } from './assessment-schema'
 import { checklistSha256, readChecklist } from './checklist-file'
 import { checksumOf } from './checksum'
@@ -144,14 +144,10 @@ function retireStrangers(
   const ids = [...new Set([...answers.strange.keys(), ...actions.strange.keys()])]
   const retired = new Map(assessment.retired)
   for (const id of ids) {
-    retired.set(id, { ...retired.get(id), ...retire(answers.strange.get(id), actions.strange.get(id)) })
+    retireInto(retired, id, answers.strange.get(id), actions.strange.get(id))
   }
   const plan = { ...assessment.plan, actions: actions.known }
   return { assessment: { ...assessment, answers: answers.known, plan, retired }, retired: ids }
-}
-
-function retire(answer: Answer | undefined, action: PlanEntry | undefined): Retired {
-  return { ...(answer === undefined ? {} : { answer }), ...(action === undefined ? {} : { action }) }
 }
 
 function divide<Value>(

@@ -30,31 +30,40 @@ const theme = closedObject({ id, title, summary: prose })
 
 const source = closedObject({ source: title, section: optional(title) })
 
-const item = closedObject({
-  id,
-  revision: wholeFrom(1, Number.MAX_SAFE_INTEGER),
-  theme: id,
-  control: id,
-  level: oneOf(LEVELS),
-  question: title,
-  inPlace: prose,
-  partly: prose,
-  why: prose,
-  how: listOf(prose, parts),
-  evidence: listOf(prose, parts),
-  action: prose,
-  hours: amount(LIMITS.hours, 0.5),
-  days: optional(wholeFrom(0, LIMITS.days)),
-  freeze: optional(yesOrNo),
-  doneBy: oneOf(ROLES),
-  after: optional(id),
-  appliesWhen: optional(rule),
-  alwaysApplies: optional(yesOrNo),
-  allOrNothing: optional(yesOrNo),
-  replaces: optional(listOf(id, { most: LIMITS.items })),
-  basis: oneOf(BASES),
-  sources: listOf(source, { most: LIMITS.partsOfItem }),
-})
+const item = v.pipe(
+  closedObject({
+    id,
+    revision: wholeFrom(1, Number.MAX_SAFE_INTEGER),
+    theme: id,
+    control: id,
+    level: oneOf(LEVELS),
+    question: title,
+    inPlace: prose,
+    partly: prose,
+    why: prose,
+    how: listOf(prose, parts),
+    evidence: listOf(prose, parts),
+    action: prose,
+    hours: amount(LIMITS.hours, 0.5),
+    days: optional(wholeFrom(0, LIMITS.days)),
+    freeze: optional(yesOrNo),
+    doneBy: oneOf(ROLES),
+    after: optional(id),
+    appliesWhen: optional(rule),
+    alwaysApplies: optional(yesOrNo),
+    allOrNothing: optional(yesOrNo),
+    replaces: optional(listOf(id, { most: LIMITS.items })),
+    basis: oneOf(BASES),
+    sources: listOf(source, { most: LIMITS.partsOfItem }),
+  }),
+  // Held by `checklist-references.ts`; said here for editors.
+  v.metadata({
+    keywords: {
+      if: { properties: { basis: { const: 'ours' } }, required: ['basis'] },
+      else: { properties: { sources: { minItems: 1 } } },
+    },
+  }),
+)
 
 const guidance = closedObject({
   title,
@@ -81,7 +90,9 @@ export const checklist = closedObject({
   guidance,
   changes: prose,
   minutes: amount(LIMITS.minutes),
-  first: optional(listOf(id, { most: LIMITS.first })),
+  first: optional(
+    v.pipe(listOf(id, { most: LIMITS.first }), v.metadata({ keywords: { uniqueItems: true } })),
+  ),
   profile: listOf(fact, { most: LIMITS.facts }),
   themes: listOf(theme, { least: 1, most: LIMITS.themes }),
   items: listOf(item, { least: 1, most: LIMITS.items }),

@@ -4,7 +4,10 @@ import { isInstant, isPlainDate } from '../core/dates'
 import { LIMITS } from './limits'
 import type { Fault } from './problem'
 
-/** The single values of our files. Each message carries its fault as data, so that no sentence is written here. */
+/**
+ * The single values of our files. Each message carries its fault as data, so that no sentence is written here. What a
+ * function checks is said once more as `keywords` of JSON Schema, for `json-schema.ts`.
+ */
 export function says(fault: Fault): string {
   return JSON.stringify(fault)
 }
@@ -30,6 +33,7 @@ export function text(limit: number) {
     string,
     v.check((value) => value.trim() !== '', says({ kind: 'blank' })),
     v.maxLength(limit, says({ kind: 'too-long', limit })),
+    v.metadata({ keywords: { pattern: '\\S' } }),
   )
 }
 export const prose = text(LIMITS.prose)
@@ -61,7 +65,12 @@ export const version = v.pipe(
 export const uuid = v.pipe(string, v.regex(UUID, says({ kind: 'not-a-uuid' })))
 export const sha256 = v.pipe(string, v.regex(SHA256, says({ kind: 'not-a-sha256' })))
 export const language = v.pipe(string, v.regex(LANGUAGE, says({ kind: 'not-a-language' })))
-export const date = v.pipe(string, v.check(isPlainDate, says({ kind: 'not-a-date' })))
+export const date = v.pipe(
+  string,
+  v.check(isPlainDate, says({ kind: 'not-a-date' })),
+  // 30 February is left to the reader.
+  v.metadata({ keywords: { format: 'date', pattern: '^20\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' } }),
+)
 export const instant = v.pipe(string, v.check(isInstant, says({ kind: 'not-an-instant' })))
 export const address = v.pipe(text(LIMITS.prose), v.regex(ADDRESS, says({ kind: 'not-an-address' })))
 
@@ -76,6 +85,7 @@ export function amount(limit: number, step?: number) {
     v.gtValue(0, says({ kind: 'not-above', bound: 0 })),
     v.maxValue(limit, says({ kind: 'too-great', limit })),
     v.check((value) => step === undefined || Number.isInteger(value / step), multipleOf(step ?? 1)),
+    v.metadata({ keywords: step === undefined ? {} : { multipleOf: step } }),
   )
 }
 

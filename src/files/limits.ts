@@ -1,3 +1,5 @@
+import { ANSWER_TEXT_MAX_LENGTH } from '../core/answer'
+
 /** How much of a stranger's file is read. Our rule: far above what anybody needs, far below what hurts a browser. */
 export const LIMITS = {
   /** 10 MB of UTF-8. */
@@ -26,7 +28,7 @@ export const LIMITS = {
   title: 300,
   prose: 2_000,
   /** What users write about an answer: notes, evidence and reasons. */
-  note: 10_000,
+  note: ANSWER_TEXT_MAX_LENGTH,
   hours: 1_000,
   weight: 100,
   /** As many days as there are from 2000 to 2099. */

@@ -19,6 +19,7 @@ export const rule = v.pipe(
     })
     return dataset.value as Rule
   }),
+  v.metadata({ keywords: { $ref: '#/$defs/rule' } }),
 )
 
 /** Every `has` of a rule that may be misshapen, with where it stands. */

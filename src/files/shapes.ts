@@ -31,7 +31,7 @@ export function readValue<Output>(
   return fail([...problems.values()])
 }
 
-/** An object without other keys. */
+/** An object without other keys. What its keys are is told besides: see `json-schema.ts`. */
 export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = v.object(entries, KEY_MISSING)
   return v.pipe(
@@ -44,6 +44,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       }
       return readPart(known, object, context, [])
     }),
+    v.metadata({ entries }),
   )
 }
 

@@ -12,8 +12,10 @@ import {
   writeAnswerText,
   type AnswerText,
 } from '../core/edit'
+import { moveAssessment } from '../core/move'
 import type { Profile } from '../core/profile'
 import type { SaveStatus } from './saver'
+import { stepBack, stepForward, takeStep, type Step, type Stepped } from './steps'
 
 export interface AssessmentState {
   readonly checklist: Checklist
@@ -32,16 +34,12 @@ export interface AssessmentState {
   planAround(settings: Omit<PlanSettings, 'actions' | 'unknownKeys'>): void
   setProfile(profile: Profile): void
   rename(name: string): void
+  /** To a newer version of its checklist, as one step that undo takes back. */
+  move(newer: Checklist): void
   undo(): void
   redo(): void
   setSaving(saving: SaveStatus): void
   setMayWrite(mayWrite: boolean): void
-}
-
-/** What one undo takes back. Edits that share a subject (typing in one field) are one step. */
-interface Step {
-  readonly subject: string
-  readonly assessment: Assessment
 }
 
 export type AssessmentStore = StoreApi<AssessmentState>
@@ -52,8 +50,6 @@ export interface AssessmentStoreParts {
   readonly assessment: Assessment
   readonly now: () => string
 }
-
-const UNDO_STEPS = 200
 
 export function makeAssessmentStore({
   checklist,
@@ -70,13 +66,18 @@ export function makeAssessmentStore({
     saving: 'saved',
     mayWrite: true,
     ...makeEdits(get, (subject, change) => {
-      set((state) => (state.mayWrite ? takeStep(state, subject, change(state.assessment, now())) : state))
+      set((state) =>
+        state.mayWrite ? takeStep(state, subject, { assessment: change(state.assessment, now()) }) : state,
+      )
     }),
+    move: (newer) => {
+      set((state) => (state.mayWrite ? moveTo(state, newer, now()) : state))
+    },
     undo: () => {
-      set((state) => stepBack(state, now()))
+      set((state) => (state.mayWrite ? stepBack(state, now()) : state))
     },
     redo: () => {
-      set((state) => stepForward(state, now()))
+      set((state) => (state.mayWrite ? stepForward(state, now()) : state))
     },
     setSaving: (saving) => {
       set({ saving })
@@ -126,35 +127,9 @@ function typedField(before: PlanEntry | undefined, after: PlanEntry): 'owner' | 
   return changed.length === 1 ? (TYPED.find((field) => field === changed[0]) ?? null) : null
 }
 
-function takeStep({ assessment, past }: AssessmentState, subject: string, changed: Assessment): Moved {
-  const typing = subject.startsWith('text:') && past.at(-1)?.subject === subject
-  return {
-    assessment: changed,
-    past: typing ? past : [...past, { subject, assessment }].slice(-UNDO_STEPS),
-    future: [],
-  }
-}
-
-type Moved = Pick<AssessmentState, 'assessment' | 'past' | 'future'>
-
-function stepBack({ assessment, past, future, mayWrite }: AssessmentState, at: string): Moved {
-  const step = past.at(-1)
-  if (step === undefined || !mayWrite) return { assessment, past, future }
-  return {
-    assessment: { ...step.assessment, changedAt: at },
-    past: past.slice(0, -1),
-    future: [...future, { subject: step.subject, assessment }],
-  }
-}
-
-function stepForward({ assessment, past, future, mayWrite }: AssessmentState, at: string): Moved {
-  const step = future.at(-1)
-  if (step === undefined || !mayWrite) return { assessment, past, future }
-  return {
-    assessment: { ...step.assessment, changedAt: at },
-    past: [...past, { subject: step.subject, assessment }],
-    future: future.slice(0, -1),
-  }
+function moveTo(state: AssessmentState, newer: Checklist, at: string): Stepped {
+  const assessment = moveAssessment(state.checklist, newer, state.assessment, at)
+  return takeStep(state, 'move', { assessment, checklist: newer })
 }
 
 /** Select what is stored; derive while rendering. */

@@ -15,6 +15,7 @@ export interface Services {
   readonly newId: () => string
   readonly assessments: AssessmentRepository
   readonly checklists: ChecklistLibrary
+  readonly foreignChecklists: ForeignChecklists
   readonly files: FileExchange
   readonly reports: ReportMaker
   readonly preferences: Preferences
@@ -39,8 +40,53 @@ export interface ChecklistLibrary {
   find(id: string, version: string): Promise<Checklist | undefined>
   isOurs(sha256: string): boolean
   references(): Promise<References>
+  /** Cyber Essentials, the CAF and the CSF: ids and titles. */
+  frameworks(): Promise<readonly Framework[]>
   /** The worked example, as the text of a saved file. */
   example(): Promise<string>
+}
+
+/** By the key under which a control names its parts. */
+export type FrameworkId = 'cyberEssentials' | 'caf' | 'csf'
+
+export interface Framework {
+  readonly id: FrameworkId
+  readonly name: string
+  readonly version: string
+  readonly publisher: string
+  readonly licence: string
+  /** Controls, objectives or functions. */
+  readonly groups: readonly FrameworkGroup[]
+}
+
+export interface FrameworkGroup {
+  readonly id: string
+  readonly title: string
+  /** What a control of ours can name. Of Cyber Essentials each group has one part, itself. */
+  readonly parts: readonly FrameworkPart[]
+}
+
+export interface FrameworkPart {
+  readonly id: string
+  readonly title: string
+}
+
+/** A checklist somebody loaded from a file. */
+export interface KeptChecklist {
+  /** `file-` and 16 hex digits of its SHA-256, whatever it calls itself. */
+  readonly id: string
+  /** Read anew each time, like every file. */
+  readonly text: string
+  readonly loadedAt: string
+}
+
+export interface ForeignChecklists {
+  /** Loaded last first. */
+  list(): Promise<readonly KeptChecklist[]>
+  read(id: string): Promise<KeptChecklist | undefined>
+  /** False when the browser would not keep it: it is then here until the tab closes. */
+  keep(kept: KeptChecklist): Promise<boolean>
+  remove(id: string): Promise<void>
 }
 
 export interface OpenedFile {
@@ -77,7 +123,7 @@ export interface ReportMaker {
   makePlanPdf(order: PlanPdfOrder): Promise<MadePdf>
 }
 
-export const PREFERENCES = ['answer-keys', 'help-now-numbers'] as const
+export const PREFERENCES = ['answer-keys', 'help-now-numbers', 'put-off-versions'] as const
 export type Preference = (typeof PREFERENCES)[number]
 
 /** Small things that stay on this device and may be lost without harm. */

@@ -9,6 +9,7 @@ const english = {
   about: 'About',
   helpNow: 'Something wrong now?',
   openFile: 'Open a saved file',
+  dropFile: 'Drop the file to open it',
   saveCopy: 'Save a copy…',
   saveShort: 'Save…',
   menu: 'Menu',
@@ -22,6 +23,8 @@ const english = {
   },
   saved: 'Saved on this device',
   saving: 'Saving',
+  onlyHere: 'Kept only in this tab',
+  onlyHereHow: 'Kept only in this tab: save a copy before you close it, or let it go.',
   notSaved: 'Not saved',
   notSavedHow:
     'This browser could not keep your last change. It may be a private window, a full disk or a setting. Save a copy now, so that nothing is lost.',
@@ -29,6 +32,8 @@ const english = {
   readOnly: 'This assessment is open in another tab, so it can only be read here.',
   takeOver: 'Work on it here instead',
   foreign: (name: string) => `From a file: ${name}. Not written or checked by Hustings or the NCSC.`,
+  foreignLoaded: (name: string, day: string) =>
+    `From a file: ${name}, loaded ${day}. Not written or checked by Hustings or the NCSC.`,
   reviewDue: (released: string) => `This checklist is from ${released}. Check the linked pages.`,
   footerHelp: 'Something wrong now? The first ten minutes',
   notNcsc: 'Independent. Not an NCSC product, and not endorsed by the NCSC.',

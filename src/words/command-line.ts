@@ -1,4 +1,5 @@
 import { isOpen, type Action } from '../core/action'
+import type { MoveObstacle } from '../core/move'
 import { percentagesOf, type Score } from '../core/score'
 import { inEachLanguage } from './language'
 import { terms } from './terms'
@@ -8,9 +9,12 @@ const { hours, kinds, levels, quickWin, states } = terms('en-GB')
 const USAGE = `Usage: npm run --silent hustings -- <command>
 
   check <checklist.json>...          say what is wrong with a checklist, or that nothing is
+  diff <old> <new> [--json]          what becomes of each question between two versions of a checklist
   score <assessment> [--json]        what is in place, as a range while anything is unknown
   plan <assessment> [--json]         what to do, in order
        [--pdf FILE] [--kind full]    the same as a PDF
+  migrate <assessment>               move answers to a newer version of their checklist
+       --to VERSION|FILE -o FILE     and say what became of each question
 
   --today DATE   count as if it were this day, such as 2027-05-06 (score and plan)
   --replace      write over a file that exists
@@ -27,11 +31,13 @@ const english = {
   unknownOption: (option: string) => `There is no option "${option}" here.`,
   valueMissing: (option: string) => `"${option}" needs a value behind it.`,
   valueNotWanted: (option: string) => `"${option}" takes no value.`,
+  optionMissing: (option: string) => `"${option}" is missing.`,
   noFile: 'The name of a file is missing.',
+  twoFilesWanted: 'This command reads two files: the older checklist, then the newer one.',
   tooManyFiles: 'This command reads one file at a time.',
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
   unknownKind: (text: string) => `There is no kind of report "${text}". Use full.`,
-  writesToNowhere: '"--pdf" needs the name of a file to write.',
+  writesToNowhere: (option: string) => `"${option}" needs the name of a file to write.`,
   outputFailed: 'The result could not be written to standard output. Look at the space left.',
   writesOverInput: 'The file to write is the file to read. Choose another name.',
   nameOf: (path: string) => (path === '-' ? 'standard input' : path),
@@ -52,6 +58,29 @@ const english = {
   broken: 'Hustings has made a mistake of its own and stopped. Nothing was written.',
   checked: (id: string, version: string, items: number, themes: number) =>
     `nothing wrong. ${id} ${version}, ${count(items, 'item')} in ${count(themes, 'theme')}.`,
+  comparedOther: (older: string, newer: string) =>
+    `This is "${newer}", another checklist than "${older}". Ids may mean other things there.`,
+  compared: (id: string, older: string, newer: string) => `${id}, from ${older} to ${newer}`,
+  changes: {
+    kept: (many: number) => `Kept: ${many}`,
+    confirm: (many: number) => `To confirm, because they mean something else now: ${many}`,
+    added: (many: number) => `New: ${many}`,
+    replaced: (many: number) => `Taken over from others, to confirm: ${many}`,
+    removed: (many: number) => `Gone, their answers are kept aside: ${many}`,
+  },
+  takenOverFrom: (ids: readonly string[]) => `from ${ids.join(', ')}`,
+  versionUnknown: (id: string, version: string) =>
+    `There is no version ${version} of "${id}" here. Look at the number, or name the file of a checklist.`,
+  cannotMove: {
+    'another-checklist': (from: Versioned, to: Versioned) =>
+      `These answers belong to "${from.id}", and that checklist is "${to.id}". Name a newer version of "${from.id}".`,
+    'newer-is-foreign': (from: Versioned) =>
+      `These answers belong to a checklist of Hustings, and that file is not one, whatever it calls itself. Name a released version of "${from.id}".`,
+    'older-is-foreign': (from: Versioned) =>
+      `These answers belong to a checklist that is not from Hustings, and are not moved to one that is. Name a newer file of "${from.id}", from whoever made it.`,
+    'not-newer': (from: Versioned, to: Versioned) =>
+      `These answers belong to version ${from.version}, and ${to.version} is not newer. Name a newer version.`,
+  } satisfies Record<MoveObstacle, (from: Versioned, to: Versioned) => string>,
   themeLine: (title: string, score: Score) => `${rangeOf(score).padEnd(12)}${title}`,
   missingEssentials: 'Essentials that are missing:',
   planHeading: (open: number, sum: number) =>
@@ -75,6 +104,11 @@ const english = {
       [notAsked, 'Not answered yet'],
       [toConfirm, 'To confirm'],
     ].flatMap(([many, what]) => (many === 0 ? [] : [`${String(what)}: ${String(many)}`])),
+}
+
+interface Versioned {
+  readonly id: string
+  readonly version: string
 }
 
 export interface RestOfPlan {

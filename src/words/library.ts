@@ -16,9 +16,23 @@ const english = {
   reviewDue: (day: string) =>
     `To be looked through again by ${day}: that day has passed. Check the linked pages.`,
   reviewBy: (day: string) => `To be looked through again by ${day}.`,
-  reconstructed:
-    'Put together from public reports of an older state of the guidance. You can read it and compare with it, but not start it.',
+  reconstructed: 'Reconstructed from public reports: for reading',
+  reconstructedHow: 'It shows an older state of the guidance. You can compare with it, but not start it.',
   older: 'There is a newer version. This one stays, so that older files can be opened and compared.',
+
+  fromFiles: 'From files',
+  fromFilesHow:
+    'Checklists that somebody else wrote. Load one here, or drop its file on this page. It stays on this device, and is never taken for a newer version of ours.',
+  fromFilesNone: 'None is loaded.',
+  loadFile: 'Load a checklist from a file',
+  unreadable: 'This checklist can no longer be read. Load its file again.',
+  removeForeign: 'Remove',
+  removeIt: (title: string) => `Remove ${title} from this device`,
+  removed: (title: string) => `${title} is removed. Assessments that use it carry it in themselves.`,
+  undo: 'Undo',
+  copyAddress: 'Copy address',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let us copy. Select the address and copy it by hand.',
 
   checklist: 'Checklist',
   heading: (title: string, version: string) => `${title}, version ${version}`,
@@ -46,11 +60,18 @@ const english = {
 
   search: 'Search in this checklist',
   searchHint: 'It stays on this page.',
-  level: 'Show',
+  level: 'Level',
   allLevels: 'All levels',
+  role: 'Who usually does it',
+  allRoles: 'Any role',
+  basis: 'What it rests on',
+  authorsBasis: 'What it rests on, says the author',
+  allBases: 'Anything',
+  framework: 'Other frameworks',
+  allFrameworks: 'All, mapped or not',
   shown: (shown: number, all: number) =>
     shown === all ? `All ${String(all)} questions` : `${String(shown)} of ${String(all)} questions`,
-  nothingFound: 'Nothing here has those words at that level.',
+  nothingFound: 'No question here fits all of that.',
   showAll: 'Show all of it',
 
   yesMeans: 'Yes means:',
@@ -76,6 +97,8 @@ const english = {
     ours: 'our own judgement, not official advice',
   } satisfies Record<Basis, string>,
   sources: 'Sources',
+  mapping: 'Our mapping:',
+  mappedTo: (framework: string, version: string, parts: string) => `${framework} ${version}: ${parts}`,
   section: (section: string) => `, ${section}`,
   notChecked: 'address not checked',
   rule: (rule: Rule, facts: readonly Fact[]) => ruleInWords(rule, facts),

@@ -11,9 +11,15 @@ const listTitles = {
   'not-sure': 'Answered “not sure”',
   'not-applicable': 'Set aside as not applying',
   'to-confirm': 'To confirm',
+  'new-round': 'To confirm, and new',
   hidden: 'Left out by what you said about yourself',
   'essentials-open': 'Essentials not answered yet',
   'essentials-with-evidence': 'Essentials with evidence noted',
+}
+
+const emptyLists: Partial<Record<keyof typeof listTitles, string>> = {
+  unanswered: 'Every question here has an answer.',
+  'new-round': 'Nothing is left to confirm, and every question has an answer.',
 }
 
 const hotkeys: ByStatus<string> = {
@@ -42,7 +48,7 @@ const english = {
   listTitles,
   hotkeys,
   empty: 'Nothing to show here.',
-  emptyUnanswered: 'Every question here has an answer.',
+  emptyLists,
   emptyTheme: 'No question of this theme applies to you.',
   toResults: 'See where you stand',
   nextTheme: (title: string) => `${title} →`,
@@ -56,7 +62,8 @@ const english = {
   yesMeans: 'Yes means:',
   partlyMeans: 'Partly:',
   clear: 'Take the answer back',
-  confirm: 'This answer came from an older checklist. Answer again to confirm it.',
+  confirm: 'This answer came from an older checklist. Is it still right? Confirm it, or answer again.',
+  confirmIt: 'It is still right',
   alwaysApplies: 'This one always applies, so it counts as “not sure”.',
   reason: 'Why does it not apply?',
   reasonHint: 'Not required, but whoever reads your plan will ask.',

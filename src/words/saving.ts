@@ -8,8 +8,6 @@ const english = {
   synced: 'If this folder is copied to the internet, so is the file.',
   fileName: 'File name',
   fileNameHint: 'A name that gives nothing away is best.',
-  neutralName: (day: string) => `hustings-${day}`,
-  planName: (day: string) => `hustings-plan-${day}`,
   save: 'Save the file',
   saved: (name: string) => `${name} is in your downloads. It was read back and is whole.`,
   notWhole:
@@ -31,9 +29,18 @@ const english = {
   foreignTitle: 'This file brings its own questions',
   foreignHow:
     'Load it only if you know who made it; ask them by phone. A checklist cannot read your computer, but it can tell you to do something harmful.',
+  foreignChecklistTitle: 'Load this checklist?',
+  foreignChecklistName: (title: string, version: string) => `${title}, version ${version}`,
+  foreignChecklistThen:
+    'It then stands in the library under “From files”, and says on every screen and page where it came from.',
   load: 'Load it',
+  faults: (count: number) => `There are ${String(count)} things to mend.`,
+  faultPlace: (place: string) => `${place.charAt(0).toUpperCase()}${place.slice(1)}`,
+  copyFaults: 'Copy the list',
+  faultsCopied: 'Copied.',
+  faultsNotCopied: 'The browser did not let us copy. Select the list and copy it by hand.',
+  whereToKeep: 'Where shall your answers be kept?',
   noticesTitle: 'Opened, with something to know',
-  drop: 'Drop the file to open it',
 }
 
 export const savingWords = inEachLanguage({ 'en-GB': english })

@@ -8,7 +8,9 @@ const english = {
   newLead: 'They choose the questions that fit. Skip what you do not know: when in doubt, we ask.',
   profileHeading: 'About your organisation',
   profileLead: 'Changing these shows or hides questions. No answer is lost: hidden ones wait.',
+  newFor: (title: string, version: string) => `${title}, version ${version}`,
   nameLabel: 'Name of your organisation',
+  ownNameLabel: 'A name for this, yours or another',
   nameHint: 'You may leave this empty. It stands on your plan.',
   nameTooLong: 'Name must be 300 characters or fewer',
   pollingDayLabel: 'Next polling day',
@@ -31,7 +33,7 @@ const english = {
   kept: 'Kept.',
   sensitive: 'Your answers show where you are weak. Do this on a computer you trust.',
   noChecklist: 'There is no such checklist to start',
-  noChecklistHow: 'Choose one from the start page.',
+  noChecklistHow: 'Choose one from the start page, or load one in the library.',
   errorSummary: 'There is a problem',
 }
 

@@ -2,6 +2,7 @@ import type { ChecklistShelf } from '../../src/files/assessment-file'
 import { fail, succeed } from '../../src/core/result'
 import type { ReadingProblem, World, WritingProblem } from '../../src/cli/world'
 import { run } from '../../src/cli/run'
+import { LATER } from '../core/builders'
 import { shelf as usualShelf } from '../files/texts'
 
 /** Its content, or in one word why it cannot be read. */
@@ -50,6 +51,7 @@ export async function runOn(
     print: (text) => void (printed.out += text),
     warn: (text) => void (printed.err += text),
     today: () => '2027-03-01',
+    now: () => LATER,
     shelf,
   }
   const code = await run(args, world)

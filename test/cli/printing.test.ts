@@ -103,6 +103,11 @@ describe('a hostile file through every command', () => {
       checklist: { id: fullChecklist.id, version: '1.0.0', content: evilChecklist },
     }),
     'good-checklist.json': raw(evilChecklist),
+    'newer.json': raw({
+      ...evilChecklist,
+      version: '2.0.0',
+      items: [makeItem('three', { replaces: ['one'] })],
+    }),
     'other-format.json': raw({ format: poison }),
     'unknown-checklist.json': raw({
       ...plainAssessment,
@@ -119,6 +124,10 @@ describe('a hostile file through every command', () => {
     ['plan'],
     ['plan', '--json'],
     ['plan', '--pdf', `out ${poison}`],
+    ['diff', 'good-checklist.json'],
+    ['diff', '--json', 'good-checklist.json'],
+    ['migrate', '--to', 'newer.json', '-o', `out ${poison}`],
+    ['migrate', '--to', `1.0.0 ${poison}`, '-o', 'out'],
   ]
 
   test.each(commands)('%s %s', async (...command) => {
@@ -136,5 +145,8 @@ describe('a hostile file through every command', () => {
   test('what can be read is read', async () => {
     expect(await runOn({ files, shelf: makeShelf([]) }, 'score', 'good.json')).toMatchObject({ code: 0 })
     expect(await runOn({ files }, 'check', 'good-checklist.json')).toMatchObject({ code: 0 })
+    expect(await runOn({ files }, 'diff', 'good-checklist.json', 'newer.json')).toMatchObject({ code: 0 })
+    const moving = ['good.json', '--to', 'newer.json', '-o', 'out']
+    expect(await runOn({ files }, 'migrate', ...moving)).toMatchObject({ code: 0 })
   })
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,6 +52,17 @@ test('a PDF is written, and not twice', () => {
   expect(hustings(args)).toMatchObject({ status: 1, stdout: '' })
   expect(hustings([...args, '--replace'])).toMatchObject({ status: 0, stdout: '' })
   expect(readFileSync(at('plan.pdf'))).toEqual(first)
+})
+
+test('answers are moved to a newer checklist, into a file for its owner only', () => {
+  writeFileSync(at('old.json'), JSON.stringify(fullChecklist))
+  writeFileSync(at('new.json'), JSON.stringify({ ...fullChecklist, version: '2.0.0' }))
+  const [from, to] = [at('a.hustings.json'), at('b.hustings.json')]
+  const { status, stdout } = hustings(['migrate', from, '--to', at('new.json'), '-o', to])
+  expect(status).toBe(0)
+  expect(hustings(['diff', at('old.json'), at('new.json'), '--json'])).toMatchObject({ status: 0, stdout })
+  expect(hustings(['score', to, '--json']).stdout).toContain('"version": "2.0.0"')
+  if (process.platform !== 'win32') expect(statSync(to).mode & 0o777).toBe(0o600)
 })
 
 describe('what goes wrong ends in a sentence, never in a stack trace', () => {

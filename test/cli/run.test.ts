@@ -32,6 +32,29 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
       ['plan', ASSESSMENT, '--pdf', ASSESSMENT, '--replace'],
       'The file to write is the file to read. Choose another name. Try --help.',
     ],
+    [
+      ['diff', 'list.json'],
+      'This command reads two files: the older checklist, then the newer one. Try --help.',
+    ],
+    [
+      ['diff', 'list.json', 'list.json', 'list.json'],
+      'This command reads two files: the older checklist, then the newer one. Try --help.',
+    ],
+    [['diff', 'list.json', 'list.json', '-o', 'x'], 'There is no option "-o" here. Try --help.'],
+    [['migrate', '--to', '2.0.0', '-o', 'x'], 'The name of a file is missing. Try --help.'],
+    [['migrate', ASSESSMENT, ASSESSMENT], 'This command reads one file at a time. Try --help.'],
+    [['migrate', ASSESSMENT, '-o', 'x'], '"--to" is missing. Try --help.'],
+    [
+      ['migrate', ASSESSMENT, '--to', '2.0.0', '-o', '-'],
+      '"-o" needs the name of a file to write. Try --help.',
+    ],
+    [['migrate', ASSESSMENT, '--to', '2.0.0'], '"-o" is missing. Try --help.'],
+    [['migrate', ASSESSMENT, '--to', '2.0.0', '-o'], '"-o" needs a value behind it. Try --help.'],
+    [['migrate', ASSESSMENT, '--to', '2.0.0', '--json'], 'There is no option "--json" here. Try --help.'],
+    ...[ASSESSMENT, 'list.json'].map((out): [readonly string[], string] => [
+      ['migrate', ASSESSMENT, '--to', 'list.json', '-o', out, '--replace'],
+      'The file to write is the file to read. Choose another name. Try --help.',
+    ]),
     [['check', '--today', '2027-01-01', 'list.json'], 'There is no option "--today" here. Try --help.'],
     [['\u001b[2J'], 'There is no command "\\u{1B}[2J". Try --help.'],
   ])('%j', async (args, sentence) => {
@@ -45,14 +68,19 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
   })
 })
 
-test.each([['--help'], ['-h'], ['score', '--help'], ['plan', 'x', '-h'], ['check', '--help']])(
-  'asking for help with %s %s ends well',
-  async (...args) => {
-    const { code, out, err } = await runOn({}, ...args)
-    expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^Usage: /)
-  },
-)
+test.each([
+  ['--help'],
+  ['-h'],
+  ['score', '--help'],
+  ['plan', 'x', '-h'],
+  ['check', '--help'],
+  ['diff', '-h'],
+  ['migrate', '--help'],
+])('asking for help with %s %s ends well', async (...args) => {
+  const { code, out, err } = await runOn({}, ...args)
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toMatch(/^Usage: /)
+})
 
 describe('a file that cannot be read ends with 1 and one line', () => {
   test.each<[name: string, file: string | Uint8Array, sentence: string]>([
@@ -82,7 +110,14 @@ describe('a file that cannot be read ends with 1 and one line', () => {
       'This file is larger than 10 MB. Choose the file that Hustings saved: it is far smaller.',
     ],
   ])('%s', async (_name, file, sentence) => {
-    for (const command of [['score'], ['score', '--json'], ['plan'], ['plan', '--json'], ['check']]) {
+    for (const command of [
+      ['score'],
+      ['score', '--json'],
+      ['plan'],
+      ['plan', '--json'],
+      ['check'],
+      ['migrate', '--to', '2.0.0', '-o', 'b'],
+    ]) {
       const outcome = await runOn({ files: { 'a.json': file } }, ...command, 'a.json')
       expect(outcome).toMatchObject({ code: 1, out: '', err: `a.json: ${sentence}\n` })
     }
@@ -140,7 +175,12 @@ describe('check', () => {
 describe('an assessment that is refused', () => {
   test('is refused by every command alike, and nothing is written', async () => {
     const broken = asText(changed(plainAssessment, '/answers/one/status', 'yes'))
-    for (const command of [['score'], ['plan'], ['plan', '--pdf', 'x.pdf']]) {
+    for (const command of [
+      ['score'],
+      ['plan'],
+      ['plan', '--pdf', 'x.pdf'],
+      ['migrate', '--to', '2.0.0', '-o', 'x'],
+    ]) {
       const outcome = await runOn({ files: { 'a.json': broken } }, ...command, 'a.json')
       expect(outcome).toMatchObject({ code: 1, out: '' })
       expect(outcome.err).toMatch(

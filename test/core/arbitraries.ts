@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { STATUSES, type Answer } from '../../src/core/answer'
 import { ACTION_STATES, type Assessment, type PlanEntry } from '../../src/core/assessment'
 import { LEVELS, type Checklist, type Item, type Rule } from '../../src/core/checklist'
-import { makeAnswered, makeChecklist, makeFact, makeItem } from './builders'
+import { makeAnswered, makeChecklist, makeFact, makeItem, NOON } from './builders'
 
 /** Random checklists and assessments: always well formed, with every kind of item in every order. */
 
@@ -91,3 +91,63 @@ export const anySituation: fc.Arbitrary<{ checklist: Checklist; assessment: Asse
         ),
       }))
   })
+
+const POOL = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+const anyText = fc.constantFrom('Ask Ann', 'Ask Bob', 'In the safe', 'On the wall')
+
+/** Few ids, so that old and new often meet; `replaces` may name anything, themselves and what never was included. */
+const anyEditionOf = (version: string): fc.Arbitrary<Checklist> =>
+  fc
+    .shuffledSubarray(POOL, { minLength: 1 })
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc
+            .record<Partial<Item>, never>(
+              {
+                revision: fc.integer({ min: 1, max: 3 }),
+                alwaysApplies: fc.boolean(),
+                replaces: fc.subarray([...POOL, 'ancient']),
+              },
+              { requiredKeys: [] },
+            )
+            .map((changes) => makeItem(id, changes)),
+        ),
+      ),
+    )
+    .map((items) => makeChecklist(items, { version }))
+
+const anyWrittenAnswer: fc.Arbitrary<Answer> = fc.record(
+  {
+    status: fc.constantFrom(...STATUSES),
+    confirm: fc.boolean(),
+    note: anyText,
+    evidence: anyText,
+    reason: anyText,
+    answeredAt: fc.constant(NOON),
+  },
+  { requiredKeys: [] },
+)
+
+/** Two versions of a checklist, and somebody's answers to the older one, with what was kept aside before. */
+export const anyMove: fc.Arbitrary<{ older: Checklist; newer: Checklist; assessment: Assessment }> = fc
+  .record({
+    older: anyEditionOf('1.0.0'),
+    newer: anyEditionOf('2.0.0'),
+    answers: fc.dictionary(fc.constantFrom(...POOL), anyWrittenAnswer),
+    entries: fc.dictionary(fc.constantFrom(...POOL), anyEntry),
+    retired: fc.dictionary(
+      fc.constantFrom(...POOL, 'ancient'),
+      fc.record({ answer: anyWrittenAnswer, action: anyEntry }, { requiredKeys: [] }),
+    ),
+  })
+  .map(({ older, newer, answers, entries, retired }) => ({
+    older,
+    newer,
+    assessment: makeAnswered(older, Object.fromEntries(older.items.map(({ id }) => [id, answers[id]])), {
+      actions: Object.fromEntries(
+        older.items.flatMap(({ id }) => (entries[id] === undefined ? [] : [[id, entries[id]]])),
+      ),
+      retired: new Map(Object.entries(retired)),
+    }),
+  }))

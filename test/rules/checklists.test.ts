@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Checklist, Item } from '../../src/core/checklist'
-import { applies } from '../../src/core/profile'
+import { HEAD_OFFICE_FACT, type Checklist, type Item } from '../../src/core/checklist'
+import { applies, factsOf } from '../../src/core/profile'
 import { parseAssessment } from '../../src/files/assessment-file'
 import { checklistSha256, parseChecklist } from '../../src/files/checklist-file'
 import { parseControls, parseSources } from '../../src/files/reference-files'
+import { makeChecklist, makeItem } from '../core/builders'
+import { faultsOfHistory, oldestFirst } from './checklist-history'
 import { gradeOf, medianOf, wordsOf } from './readability'
 import released from './released-checklists.json'
 
@@ -18,7 +20,7 @@ const AUDIENCES = [
   'election-organisation',
   'staff-and-volunteers',
 ]
-const OURS = AUDIENCES.flatMap(releasedFiles)
+const OURS = AUDIENCES.flatMap((audience) => releasedFiles(audience))
 const CONTROLS = valueOf(parseControls(read('controls.json')))
 const SOURCES = valueOf(parseSources(read('sources.json')))
 
@@ -29,7 +31,9 @@ function read(path: string): string {
 function releasedFiles(audience: string): readonly string[] {
   const folder = join(FOLDER, audience)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(folder).map((name) => `${audience}/${name}`)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${audience}/${name}`)
 }
 
 function valueOf<Value>(
@@ -105,14 +109,93 @@ describe.each(OURS)('%s', (path) => {
     expect(Math.max(...grades)).toBeLessThanOrEqual(12)
   })
 
-  test('sends nobody to a service that has ended, and asks for nothing that is advised against', () => {
-    const text = read(path)
-    for (const ended of ['Action Fraud', 'Mail Check', 'Web Check']) expect(text).not.toContain(ended)
-    expect(text).not.toMatch(/Advanced Data Protection/)
+  // A reconstructed one says what was asked then.
+  test.skipIf(checklist.reconstructed === true)(
+    'sends nobody to a service that has ended, and asks for nothing that is advised against',
+    () => {
+      const text = read(path)
+      for (const ended of ['Action Fraud', 'Mail Check', 'Web Check']) expect(text).not.toContain(ended)
+      expect(text).not.toMatch(/Advanced Data Protection/)
+    },
+  )
+
+  test('knows head offices only where there are some', () => {
+    const facts = checklist.profile.map(({ id }) => id)
+    if (checklist.id !== 'political-organisation') expect(facts).not.toContain(HEAD_OFFICE_FACT)
+    else if (checklist.reconstructed !== true) expect(facts).toContain(HEAD_OFFICE_FACT)
+  })
+
+  test('gives a rating word to organisations and people at risk, never to somebody in a team', () => {
+    expect(checklist.rated ?? true).toBe(checklist.id !== 'staff-and-volunteers')
+  })
+
+  test('uses each of its themes and facts', () => {
+    const themes = new Set(items.map(({ theme }) => theme))
+    expect(checklist.themes.filter(({ id }) => !themes.has(id))).toEqual([])
+    const facts = new Set(
+      items.flatMap(({ appliesWhen }) => (appliesWhen === undefined ? [] : factsOf(appliesWhen))),
+    )
+    expect(checklist.profile.filter(({ id }) => !facts.has(id))).toEqual([])
+  })
+
+  test('is to be looked at again after it was released', () => {
+    expect(checklist.reviewBy > checklist.released).toBe(true)
   })
 
   test('does not shout', () => {
     expect(read(path)).not.toMatch(/!|\b(?:ensure|leverage|robust)\b/i)
+  })
+})
+
+describe('from version to version', () => {
+  const released = AUDIENCES.map((audience) => releasedFiles(audience)).filter((paths) => paths.length > 0)
+
+  test.each(released.map((paths) => ({ audience: paths[0]!.split('/')[0], paths })))(
+    '$audience: ids and revisions mean what they say, and the newest can be started',
+    ({ paths }) => {
+      expect(faultsOfHistory(oldestFirst(paths.map(open)))).toEqual([])
+    },
+  )
+
+  const old = makeChecklist([makeItem('a'), makeItem('b', { revision: 2 })])
+  const makeNext = (items: readonly Item[], changes: Partial<Checklist> = {}): Checklist =>
+    makeChecklist(items, { version: '2.0.0', ...changes })
+  const other = { inPlace: 'Something else.' }
+
+  /** Each planted fault must be found: otherwise the silence above means nothing. */
+  test.each<[fault: string, versions: readonly Checklist[]]>([
+    ['1.0.0 is the newest and cannot be started', [{ ...old, reconstructed: true }]],
+    [
+      '2.0.0: c says it replaces x, which no older version has',
+      [old, makeNext([makeItem('c', { replaces: ['x', 'a'] })])],
+    ],
+    [
+      '2.0.0: a says it replaces a, which no older version has',
+      [old, makeNext([makeItem('a', { replaces: ['a'] })])],
+    ],
+    ['2.0.0: c is new and does not begin with revision 1', [old, makeNext([makeItem('c', { revision: 2 })])]],
+    ['2.0.0: b goes back to a lower revision', [old, makeNext([makeItem('b', other)])]],
+    [
+      '2.0.0: a raises its revision by more than one',
+      [old, makeNext([makeItem('a', { revision: 3, ...other })])],
+    ],
+    [
+      '2.0.0: a raises its revision, and "in place" means the same',
+      [old, makeNext([makeItem('a', { revision: 2 })])],
+    ],
+    [
+      '3.0.0: a was gone, and its id is used again',
+      [old, makeNext([makeItem('c')]), makeNext([makeItem('a')], { version: '3.0.0' })],
+    ],
+    ['2.0.0 was released before 1.0.0', [old, makeNext([makeItem('a')], { released: '2026-01-01' })]],
+  ])('the rules fire on: %s', (fault, versions) => {
+    expect(faultsOfHistory(versions)).toEqual([fault])
+  })
+
+  test('the rules are silent where all is well', () => {
+    const next = makeNext([makeItem('a', { revision: 2, ...other }), makeItem('c', { replaces: ['b'] })])
+    const last = makeNext([makeItem('d', { replaces: ['a', 'b', 'c'] })], { version: '10.0.0' })
+    expect(faultsOfHistory(oldestFirst([last, next, { ...old, reconstructed: true }]))).toEqual([])
   })
 })
 
@@ -122,8 +205,6 @@ describe('the checklist for political organisations', () => {
   test('has 45 items or more in nine themes', () => {
     expect(checklist.items.length).toBeGreaterThanOrEqual(45)
     expect(checklist.themes).toHaveLength(9)
-    const used = new Set(checklist.items.map(({ theme }) => theme))
-    expect(checklist.themes.filter(({ id }) => !used.has(id))).toEqual([])
   })
 
   test('begins with what stops most attacks', () => {

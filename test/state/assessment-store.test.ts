@@ -60,6 +60,37 @@ describe('undo', () => {
   })
 })
 
+describe('moving to a newer checklist', () => {
+  const newer = makeChecklist([makeItem('keys'), makeItem('bells')], { version: '1.1.0' })
+
+  test('is one step: checklist and answers go and come back together', () => {
+    const store = makeStore()
+    const { answer, move, undo, redo } = store.getState()
+    answer('locks', 'partly')
+    move(newer)
+    expect(store.getState()).toMatchObject({
+      checklist: newer,
+      assessment: { checklist: { version: '1.1.0' } },
+    })
+    undo()
+    expect(store.getState()).toMatchObject({
+      checklist: CHECKLIST,
+      assessment: { checklist: { version: '1.0.0' } },
+    })
+    expect(store.getState().assessment.answers.get('locks')?.status).toBe('partly')
+    redo()
+    expect(store.getState().checklist).toBe(newer)
+    expect(store.getState().assessment.answers.has('locks')).toBe(false)
+  })
+
+  test('does nothing where another tab has the right to write', () => {
+    const store = makeStore()
+    store.getState().setMayWrite(false)
+    store.getState().move(newer)
+    expect(store.getState().checklist).toBe(CHECKLIST)
+  })
+})
+
 test('a tab that may only read changes nothing', () => {
   const store = makeStore()
   store.getState().answer('keys', 'partly')

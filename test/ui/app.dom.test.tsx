@@ -106,6 +106,13 @@ describe('a new assessment', () => {
     expect(await screen.findByText(/could not keep your last change/)).toBeTruthy()
   })
 
+  test('of a checklist past the day it was to be looked through says so', async () => {
+    await showApp('#/new/village-society', { checklists: [{ ...CHECKLIST, reviewBy: '2027-02-28' }] })
+    expect(
+      await screen.findByText('This checklist is from 15 January 2027. Check the linked pages.'),
+    ).toBeTruthy()
+  })
+
   test('of a checklist that is not there says so', async () => {
     await showApp('#/new/another')
     expect(await screen.findByRole('heading', { name: 'There is no such checklist to start' })).toBeTruthy()

@@ -14,6 +14,7 @@ test('lists every released version, newest first within each checklist', async (
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'Village society',
     'Choir',
+    'From files',
   ])
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     'Version 2.0.0',
@@ -35,5 +36,5 @@ test('each can be read, and says what to know of its age', async () => {
     '#/checklists/village-society/1.0.0',
   )
   expect(screen.getByText(/by 1 February 2027: that day has passed/)).toBeTruthy()
-  expect(screen.getByText(/Put together from public reports/)).toBeTruthy()
+  expect(screen.getByText('Reconstructed from public reports: for reading')).toBeTruthy()
 })

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { Control } from '../../src/core/reference'
 import { parseChecklist } from '../../src/files/checklist-file'
 import { ChecklistScreen } from '../../src/ui/screens/checklists/checklist-screen'
+import type { Framework } from '../../src/ui/services'
 import { makeChecklist, makeFact, makeItem, makeTheme } from '../core/builders'
 import { makeEntry, showAlone, type Shown } from './library-services'
 
@@ -10,6 +12,7 @@ const CHECKLIST = makeChecklist(
     makeItem('locks', {
       level: 'essential',
       allOrNothing: true,
+      control: 'doors',
       basis: 'ncsc',
       sources: [{ source: 'N-ONE', section: 'Doors' }, { source: 'N-TWO' }],
     }),
@@ -17,6 +20,7 @@ const CHECKLIST = makeChecklist(
     makeItem('gates', {
       theme: 'garden',
       level: 'good-practice',
+      doneBy: 'leadership',
       appliesWhen: { not: { has: 'no-garden' } },
     }),
   ],
@@ -27,10 +31,31 @@ const CHECKLIST = makeChecklist(
   },
 )
 
+const OLDER = makeChecklist([makeItem('locks'), makeItem('drawbridge')], { version: '0.9.0' })
+const DOORS: Control = {
+  id: 'doors',
+  title: 'Doors',
+  threats: [],
+  attack: [],
+  cyberEssentials: ['firewalls'],
+  caf: [],
+  csf: [],
+}
+const CYBER_ESSENTIALS: Framework = {
+  id: 'cyberEssentials',
+  name: 'Cyber Essentials',
+  version: '3.3',
+  publisher: 'Somebody',
+  licence: 'Free',
+  groups: ['firewalls', 'malware'].map((id) => ({ id, title: `About ${id}`, parts: [{ id, title: id }] })),
+}
+
 async function read(): Promise<Shown> {
   const shown = await showAlone(<ChecklistScreen id="village-society" version="1.0.0" />, {
-    checklists: [CHECKLIST],
-    catalogue: [makeEntry()],
+    checklists: [CHECKLIST, OLDER],
+    catalogue: [makeEntry(), makeEntry({ version: '0.9.0', released: '2026-05-01' })],
+    controls: new Map([['doors', DOORS]]),
+    frameworks: [CYBER_ESSENTIALS],
   })
   await screen.findByRole('heading', { level: 1 })
   return shown
@@ -80,11 +105,40 @@ describe('search', () => {
 
   test('by level, and back to all of it', async () => {
     const { user } = await read()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Essential')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'Essential')
     expect(questions()).toEqual(['Is locks done?'])
     expect(screen.getByRole('status').textContent).toBe('1 of 3 questions')
     await user.click(screen.getByRole('button', { name: 'Show all of it' }))
     expect(questions()).toHaveLength(3)
+  })
+})
+
+describe('filters', () => {
+  test.each([
+    ['Who usually does it', 'Leadership', ['Is gates done?']],
+    ['What it rests on', 'Other NCSC guidance', ['Is locks done?']],
+    ['Other frameworks', 'About firewalls', ['Is locks done?']],
+    ['Other frameworks', 'About malware', []],
+  ])('by %s: %s', async (field, choice, found) => {
+    const { user } = await read()
+    await screen.findByRole('option', { name: 'About firewalls' })
+    await user.selectOptions(screen.getByRole('combobox', { name: field }), choice)
+    expect(questions()).toEqual(found)
+  })
+})
+
+describe('what changed', () => {
+  test('is shown between this version and any other', async () => {
+    const { user } = await read()
+    const versions = await screen.findByRole('combobox', { name: 'Compare with another version' })
+    await user.selectOptions(versions, 'Version 0.9.0, released 1 May 2026')
+    expect(await screen.findByText('From version 0.9.0 to version 1.0.0')).toBeTruthy()
+    expect(screen.getByText('1 question stays as it is.')).toBeTruthy()
+    expect(within(screen.getByRole('list', { name: 'New: 2' })).getByText(/Is gates done\?/)).toBeTruthy()
+    expect(
+      within(screen.getByRole('list', { name: 'Gone: 1' })).getByText(/Is drawbridge done\?/),
+    ).toBeTruthy()
+    expect(screen.getByText('The first version.')).toBeTruthy()
   })
 })
 

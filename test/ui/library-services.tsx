@@ -3,9 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
-import type { Source } from '../../src/core/reference'
-import type { Services } from '../../src/ui/services'
+import type { Controls, Source } from '../../src/core/reference'
+import type { Framework, KeptChecklist, Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
+import { makeForeignShelf } from './foreign-shelf'
 
 const SEEN: Source = {
   title: 'Page one',
@@ -28,17 +29,22 @@ export interface Setting {
   /** What the browser keeps; `null` where it keeps nothing. */
   readonly kept?: Map<string, string> | null
   readonly sources?: Promise<typeof SOURCES>
+  readonly controls?: Controls
+  readonly frameworks?: readonly Framework[]
+  readonly foreign?: readonly KeptChecklist[]
 }
 
 export interface Shown {
   readonly user: ReturnType<typeof userEvent.setup>
   readonly downloads: { readonly name: string; readonly content: unknown }[]
+  readonly copied: readonly string[]
 }
 
 /** Shows a screen that needs no assessment, in a world of its own. */
 export async function showAlone(screen: ReactNode, setting: Setting = {}): Promise<Shown> {
   const { catalogue = [], checklists = [], kept = new Map<string, string>() } = setting
   const downloads: { name: string; content: unknown }[] = []
+  const copied: string[] = []
   const services = {
     version: '1.2.3',
     clock: { today: () => '2027-03-01', now: () => '2027-03-01T12:00:00Z' },
@@ -46,11 +52,20 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
       catalogue,
       find: (id: string, version: string) =>
         Promise.resolve(checklists.find((one) => one.id === id && one.version === version)),
-      references: async () => ({ sources: await (setting.sources ?? SOURCES), controls: new Map() }),
+      references: async () => ({
+        sources: await (setting.sources ?? SOURCES),
+        controls: setting.controls ?? new Map(),
+      }),
+      frameworks: () => Promise.resolve(setting.frameworks ?? []),
     },
+    foreignChecklists: makeForeignShelf(setting.foreign),
     files: {
       download: (name: string, _type: string, content: unknown) => {
         downloads.push({ name, content })
+      },
+      copyText: (text: string) => {
+        copied.push(text)
+        return Promise.resolve(true)
       },
     },
     preferences: {
@@ -62,7 +77,7 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
     render(<ServicesProvider services={services}>{screen}</ServicesProvider>)
     await Promise.resolve()
   })
-  return { user: userEvent.setup(), downloads }
+  return { user: userEvent.setup(), downloads, copied }
 }
 
 export function makeEntry(changes: Partial<CatalogueEntry> = {}): CatalogueEntry {

@@ -9,6 +9,7 @@ import { SessionProvider } from '../../src/ui/app/use-assessment'
 import { PlanScreen } from '../../src/ui/screens/plan/plan-screen'
 import type { MadePdf, PlanPdfOrder, Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
+import { makeTestSession } from './show-assessment'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
 
 const TODAY = '2027-03-01'
@@ -61,13 +62,10 @@ function show(assessment: Assessment, setting: Setting = {}): Shown {
   } as unknown as Services
   const store = makeAssessmentStore({ checklist, isOurs: true, assessment, now: () => NOON })
   store.getState().setMayWrite(mayWrite)
-  const ignore = (): void => undefined
   render(
     <ServicesProvider services={services}>
       <AppProvider>
-        <SessionProvider
-          session={{ id: assessment.id, store, retrySave: ignore, takeOver: ignore, close: ignore }}
-        >
+        <SessionProvider session={makeTestSession(store)}>
           <PlanScreen />
         </SessionProvider>
       </AppProvider>

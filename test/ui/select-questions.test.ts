@@ -34,6 +34,7 @@ test.each<[show: Show, items: readonly string[]]>([
   ['not-sure', []],
   ['not-applicable', ['gates']],
   ['to-confirm', ['bells']],
+  ['new-round', ['keys', 'bells']],
   ['hidden', ['moat']],
   ['essentials-open', ['keys']],
   ['essentials-with-evidence', ['locks']],

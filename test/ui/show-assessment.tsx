@@ -3,10 +3,12 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { Assessment } from '../../src/core/assessment'
 import type { Checklist } from '../../src/core/checklist'
+import { summarise } from '../../src/core/summary'
 import { makeAssessmentStore, type AssessmentStore } from '../../src/state/assessment-store'
 import { AppProvider } from '../../src/ui/app/app-context'
+import type { Session } from '../../src/ui/app/sessions'
 import { SessionProvider } from '../../src/ui/app/use-assessment'
-import type { Services } from '../../src/ui/services'
+import type { ChecklistLibrary, Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { NOON } from '../core/builders'
 
@@ -18,11 +20,18 @@ export interface ShownAssessment {
   readonly copied: readonly string[]
 }
 
+export interface ShowSetting {
+  readonly isOurs?: boolean
+  readonly kept?: boolean
+  readonly checklists?: Partial<ChecklistLibrary>
+}
+
 /** Shows a screen of an assessment, in a world of its own. */
 export async function showAssessment(
   screen: ReactNode,
   checklist: Checklist,
   assessment: Assessment,
+  { isOurs = true, kept: isKept = true, checklists = {} }: ShowSetting = {},
 ): Promise<ShownAssessment> {
   const kept = new Map<string, string>()
   const copied: string[] = []
@@ -31,6 +40,8 @@ export async function showAssessment(
     checklists: {
       catalogue: [],
       references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
+      frameworks: () => Promise.resolve([]),
+      ...checklists,
     },
     files: {
       copyText: (text: string) => {
@@ -43,21 +54,31 @@ export async function showAssessment(
       write: (name: string, value: string) => kept.set(name, value) !== undefined,
     },
   } as unknown as Services
-  const store = makeAssessmentStore({ checklist, isOurs: true, assessment, now: () => NOON })
-  const ignore = (): void => undefined
+  const store = makeAssessmentStore({ checklist, isOurs, assessment, now: () => NOON })
   await act(async () => {
     render(
       <ServicesProvider services={services}>
         <AppProvider>
-          <SessionProvider
-            session={{ id: assessment.id, store, retrySave: ignore, takeOver: ignore, close: ignore }}
-          >
-            {screen}
-          </SessionProvider>
+          <SessionProvider session={makeTestSession(store, isKept)}>{screen}</SessionProvider>
         </AppProvider>
       </ServicesProvider>,
     )
     await Promise.resolve()
   })
   return { user: userEvent.setup(), store, now: () => store.getState().assessment, kept, copied }
+}
+
+/** Nothing is written anywhere. */
+export function makeTestSession(store: AssessmentStore, kept = true): Session {
+  const ignore = (): void => undefined
+  const { assessment, checklist } = store.getState()
+  return {
+    id: assessment.id,
+    store,
+    kept,
+    summarise: () => ({ id: assessment.id, summary: summarise(checklist, assessment) }),
+    retrySave: ignore,
+    takeOver: ignore,
+    close: ignore,
+  }
 }

@@ -5,8 +5,9 @@ import type { Checklist } from '../../src/core/checklist'
 import type { StoredAssessment } from '../../src/core/stored'
 import { checklistSha256 } from '../../src/files/checklist-file'
 import { App } from '../../src/ui/app/app'
-import type { Services } from '../../src/ui/services'
+import type { KeptChecklist, Services } from '../../src/ui/services'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
+import { makeForeignShelf } from './foreign-shelf'
 
 export const CHECKLIST = makeChecklist(
   [
@@ -20,6 +21,9 @@ export interface SmallWorld {
   readonly user: ReturnType<typeof userEvent.setup>
   readonly stored: Map<string, StoredAssessment>
   readonly downloads: { readonly name: string; readonly content: unknown }[]
+  /** Checklists from files. */
+  readonly foreign: Map<string, KeptChecklist>
+  readonly copied: readonly string[]
 }
 
 export interface SmallWorldSetting {
@@ -27,24 +31,31 @@ export interface SmallWorldSetting {
   /** The browser gives no storage. */
   readonly noStorage?: boolean
   readonly mayWrite?: boolean
+  /** Ours, instead of the one. */
+  readonly checklists?: readonly Checklist[]
 }
 
 /** The whole app with values for its world: a store in memory, a clock that stands, ids that count. */
 export async function showApp(address: string, setting: SmallWorldSetting = {}): Promise<SmallWorld> {
   const stored = new Map((setting.stored ?? []).map((one) => [one.id, one]))
   const downloads: { name: string; content: unknown }[] = []
+  const foreign = new Map<string, KeptChecklist>()
+  const copied: string[] = []
   location.hash = address
   await act(async () => {
-    render(<App services={makeServices(stored, downloads, setting)} />)
+    render(<App services={makeServices({ stored, downloads, foreign, copied }, setting)} />)
     await Promise.resolve()
   })
-  return { user: userEvent.setup(), stored, downloads }
+  return { user: userEvent.setup(), stored, downloads, foreign, copied }
+}
+
+interface Seen extends Pick<SmallWorld, 'stored' | 'downloads' | 'foreign'> {
+  readonly copied: string[]
 }
 
 function makeServices(
-  stored: Map<string, StoredAssessment>,
-  downloads: { name: string; content: unknown }[],
-  { noStorage = false, mayWrite = true }: SmallWorldSetting,
+  { stored, downloads, foreign, copied }: Seen,
+  { noStorage = false, mayWrite = true, checklists = [CHECKLIST] }: SmallWorldSetting,
 ): Services {
   const orNone = <Value,>(value: Value): Promise<Value> =>
     noStorage ? Promise.reject(new Error('no storage')) : Promise.resolve(value)
@@ -58,7 +69,7 @@ function makeServices(
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`
     },
     assessments: {
-      list: () => orNone([...stored.values()].map(({ id, summary }) => ({ id, summary }))),
+      list: () => orNone([...stored.values()].map(({ text: _text, ...one }) => one)),
       read: (id) => orNone(stored.get(id)),
       write: (one) => orNone(undefined).then(() => void stored.set(one.id, one)),
       remove: (id) => orNone(undefined).then(() => void stored.delete(id)),
@@ -71,19 +82,21 @@ function makeServices(
       removeSetAside: () => Promise.resolve(),
     },
     checklists: {
-      catalogue: [entryOf(CHECKLIST)],
+      catalogue: checklists.map(entryOf),
       find: (id, version) =>
-        Promise.resolve(id === CHECKLIST.id && version === CHECKLIST.version ? CHECKLIST : undefined),
-      isOurs: (sha256) => sha256 === checklistSha256(CHECKLIST),
+        Promise.resolve(checklists.find((one) => one.id === id && one.version === version)),
+      isOurs: (sha256) => checklists.some((one) => checklistSha256(one) === sha256),
       references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
+      frameworks: () => Promise.resolve([]),
       example: () => Promise.resolve(''),
     },
+    foreignChecklists: makeForeignShelf([], foreign),
     files: {
       read: async (file) => ({ name: file.name, text: await file.text() }),
       download: (name, _type, content) => {
         downloads.push({ name, content })
       },
-      copyText: () => Promise.resolve(true),
+      copyText: (text) => Promise.resolve(copied.push(text) > 0),
     },
     reports: { makePlanPdf: () => Promise.resolve({ bytes: new Uint8Array(), missing: [] }) },
     preferences: { read: () => undefined, write: () => true },
@@ -101,7 +114,7 @@ function makeServices(
   }
 }
 
-function entryOf(checklist: Checklist): CatalogueEntry {
+export function entryOf(checklist: Checklist): CatalogueEntry {
   const { id, version, title, audience, summary, minutes, released, reviewBy } = checklist
   return {
     id,
@@ -114,7 +127,7 @@ function entryOf(checklist: Checklist): CatalogueEntry {
     reviewBy,
     items: checklist.items.length,
     essentials: 1,
-    reconstructed: false,
+    reconstructed: checklist.reconstructed === true,
     sha256: checklistSha256(checklist),
   }
 }

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+import type { Checklist } from '../../core/checklist'
 import { problemWords } from '../../words/problems'
 import { appWords } from '../../words/app'
 import { formatDate } from '../../words/dates'
@@ -5,6 +7,8 @@ import { savingWords } from '../../words/saving'
 import { Notice } from '../parts/notice'
 import { useLanguage, useServices, useWords } from '../use-services'
 import { useApp } from './app-context'
+import { foreignIdOf } from './foreign-checklist'
+import { ForeignLine } from './foreign-line'
 import { useAssessment, useSession } from './use-assessment'
 
 /** What has to be said on every screen of an assessment before anything else. */
@@ -12,20 +16,16 @@ export function AssessmentNotices() {
   const words = useWords(appWords)
   const language = useLanguage()
   const { clock } = useServices()
-  const { retrySave, takeOver } = useSession()
+  const { kept, retrySave, takeOver } = useSession()
   const saving = useAssessment((state) => state.saving)
   const mayWrite = useAssessment((state) => state.mayWrite)
   const isOurs = useAssessment((state) => state.isOurs)
   const checklist = useAssessment((state) => state.checklist)
+  const loadedAt = useLoadedAt(checklist, isOurs)
   return (
     <div className="app-frame__notices app-stack app-stack--tight">
-      {!isOurs && (
-        <Notice tone="careful">
-          <p>
-            <bdi>{words.foreign(checklist.title)}</bdi>
-          </p>
-        </Notice>
-      )}
+      {!isOurs && <ForeignLine title={checklist.title} loadedAt={loadedAt} />}
+      {!kept && <p className="app-frame__only-here app-small app-soft">{words.onlyHereHow}</p>}
       {checklist.reviewBy < clock.today() && (
         <Notice tone="careful">
           <p>{words.reviewDue(formatDate(language, checklist.released))}</p>
@@ -50,6 +50,22 @@ export function AssessmentNotices() {
       <OpeningNotices />
     </div>
   )
+}
+
+/** When its checklist was loaded from a file; `undefined` while that is not known. */
+function useLoadedAt(checklist: Checklist, isOurs: boolean): string | undefined {
+  const { foreignChecklists } = useServices()
+  const [loadedAt, setLoadedAt] = useState<string>()
+  useEffect(() => {
+    if (isOurs) return
+    foreignChecklists.read(foreignIdOf(checklist)).then(
+      (kept) => {
+        setLoadedAt(kept?.loadedAt)
+      },
+      () => undefined,
+    )
+  }, [checklist, isOurs, foreignChecklists])
+  return loadedAt
 }
 
 function OpeningNotices() {

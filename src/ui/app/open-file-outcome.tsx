@@ -1,11 +1,13 @@
 import { dayOf } from '../../core/dates'
 import { appWords } from '../../words/app'
 import { formatDate } from '../../words/dates'
-import { problemWords } from '../../words/problems'
+import { keepingWords } from '../../words/keeping'
 import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
 import { useLanguage, useWords } from '../use-services'
+import { Choice } from './outcome-choice'
+import { RefusedFile } from './refused-file'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
 
 interface OpenFileOutcomeProps {
@@ -17,48 +19,21 @@ interface OpenFileOutcomeProps {
 export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
   switch (outcome.kind) {
     case 'refused':
-      return <Refused outcome={outcome} onAnswer={onAnswer} />
+      return <RefusedFile outcome={outcome} onAnswer={onAnswer} />
+    case 'foreign-checklist':
+      return <ForeignChecklist outcome={outcome} onAnswer={onAnswer} />
     case 'foreign':
       return <Foreign outcome={outcome} onAnswer={onAnswer} />
     case 'already-here':
       return <AlreadyHere outcome={outcome} onAnswer={onAnswer} />
+    case 'where-to-keep':
+      return <WhereToKeep onAnswer={onAnswer} />
   }
 }
 
-interface CaseProps<Kind extends Outcome['kind']> {
+export interface CaseProps<Kind extends Outcome['kind']> {
   readonly outcome: Extract<Outcome, { kind: Kind }>
   readonly onAnswer: (answer: OutcomeAnswer) => void
-}
-
-/** More faults than this are counted, not listed. */
-const MOST_FAULTS = 20
-
-function Refused({ outcome, onAnswer }: CaseProps<'refused'>) {
-  const words = useWords(savingWords)
-  const { close } = useWords(appWords)
-  const { sentence } = useWords(problemWords)
-  const onlyDamaged = outcome.problems.every(({ kind }) => kind === 'checksum-wrong')
-  return (
-    <Dialog
-      title={words.openFailed(outcome.name)}
-      onClose={() => {
-        onAnswer('cancel')
-      }}
-    >
-      <ul className="app-list">
-        {outcome.problems.slice(0, MOST_FAULTS).map((problem, index) => (
-          <li key={index}>
-            <bdi>{sentence(problem)}</bdi>
-          </li>
-        ))}
-      </ul>
-      <p>{words.nothingTouched}</p>
-      <div className="app-row">
-        {onlyDamaged && <Choice word={words.lookAnyway} answer="look-anyway" onAnswer={onAnswer} />}
-        <Choice word={close} answer="cancel" onAnswer={onAnswer} quiet />
-      </div>
-    </Dialog>
-  )
 }
 
 function Foreign({ onAnswer }: CaseProps<'foreign'>) {
@@ -74,6 +49,55 @@ function Foreign({ onAnswer }: CaseProps<'foreign'>) {
       <p>{words.foreignHow}</p>
       <div className="app-row">
         <Choice word={words.load} answer="load" onAnswer={onAnswer} />
+        <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
+      </div>
+    </Dialog>
+  )
+}
+
+function ForeignChecklist({ outcome, onAnswer }: CaseProps<'foreign-checklist'>) {
+  const words = useWords(savingWords)
+  const { cancel } = useWords(appWords)
+  const { checklist } = outcome
+  return (
+    <Dialog
+      title={words.foreignChecklistTitle}
+      onClose={() => {
+        onAnswer('cancel')
+      }}
+    >
+      <p>
+        <bdi>
+          <strong>{words.foreignChecklistName(checklist.title, checklist.version)}</strong>
+        </bdi>
+      </p>
+      <p>{words.foreignHow}</p>
+      <p className="app-small app-soft">{words.foreignChecklistThen}</p>
+      <div className="app-row">
+        <Choice word={words.load} answer="load" onAnswer={onAnswer} />
+        <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
+      </div>
+    </Dialog>
+  )
+}
+
+type WhereToKeepProps = Pick<OpenFileOutcomeProps, 'onAnswer'>
+
+function WhereToKeep({ onAnswer }: WhereToKeepProps) {
+  const words = useWords(savingWords)
+  const { keepNothing, keepHere, keepNothingMeans } = useWords(keepingWords)
+  const { cancel } = useWords(appWords)
+  return (
+    <Dialog
+      title={words.whereToKeep}
+      onClose={() => {
+        onAnswer('cancel')
+      }}
+    >
+      <p>{keepNothingMeans}</p>
+      <div className="app-row">
+        <Choice word={keepNothing} answer="keep-nothing" onAnswer={onAnswer} />
+        <Choice word={keepHere} answer="keep-here" onAnswer={onAnswer} quiet />
         <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
       </div>
     </Dialog>
@@ -107,26 +131,5 @@ function AlreadyHere({ outcome, onAnswer }: CaseProps<'already-here'>) {
         <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
       </div>
     </Dialog>
-  )
-}
-
-interface ChoiceProps {
-  readonly word: string
-  readonly answer: OutcomeAnswer
-  readonly quiet?: boolean
-  readonly onAnswer: (answer: OutcomeAnswer) => void
-}
-
-function Choice({ word, answer, quiet = false, onAnswer }: ChoiceProps) {
-  return (
-    <button
-      type="button"
-      className={quiet ? 'app-button app-button--quiet' : 'app-button'}
-      onClick={() => {
-        onAnswer(answer)
-      }}
-    >
-      {word}
-    </button>
   )
 }

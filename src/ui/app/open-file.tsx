@@ -1,13 +1,11 @@
 import { createContext, lazy, Suspense, use, useState, type DragEvent, type ReactNode } from 'react'
-import { savingWords } from '../../words/saving'
 import { appWords } from '../../words/app'
 import { FileControl } from '../parts/field-control'
 import { useWords } from '../use-services'
-import { useOpenFile } from './use-open-file'
+import { useRoute } from './use-route'
 
-const OpenFileOutcome = lazy(() =>
-  import('./open-file-outcome').then(({ OpenFileOutcome: outcome }) => ({ default: outcome })),
-)
+/** Reading a file and all there is to say about it: loaded when there is one. */
+const OpenedFile = lazy(() => import('./opened-file').then(({ OpenedFile: opened }) => ({ default: opened })))
 
 const OpenFileContext = createContext<(file: File) => void>(() => undefined)
 
@@ -15,12 +13,16 @@ interface OpenFileProps {
   readonly children: ReactNode
 }
 
-/** Takes saved files on every screen: by the button, or dropped anywhere on the page. */
+/** Takes saved files and checklists on every screen: by the button, or dropped anywhere on the page. */
 export function OpenFile({ children }: OpenFileProps) {
-  const words = useWords(savingWords)
-  const { outcome, openFile, answer } = useOpenFile()
+  const words = useWords(appWords)
+  const { screen } = useRoute()
+  const [given, setGiven] = useState<{ readonly file: File; readonly place: number } | null>(null)
   const [dragging, setDragging] = useState(false)
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
+  const openFile = (file: File): void => {
+    setGiven((before) => ({ file, place: (before?.place ?? 0) + 1 }))
+  }
   return (
     <OpenFileContext value={openFile}>
       <div
@@ -41,24 +43,34 @@ export function OpenFile({ children }: OpenFileProps) {
         }}
       >
         {children}
-        {dragging && <p className="app-frame__drop">{words.drop}</p>}
+        {dragging && <p className="app-frame__drop">{words.dropFile}</p>}
       </div>
-      {outcome !== null && (
+      {given !== null && (
         <Suspense>
-          <OpenFileOutcome outcome={outcome} onAnswer={answer} />
+          <OpenedFile
+            key={given.place}
+            file={given.file}
+            // In the library one means a checklist.
+            wanted={screen === 'checklists' ? 'checklist' : 'assessment'}
+          />
         </Suspense>
       )}
     </OpenFileContext>
   )
 }
 
+interface OpenFileButtonProps {
+  /** Absent: "Open a saved file". */
+  readonly label?: string
+}
+
 /** A file control that looks like a button: the control itself takes focus and keys. */
-export function OpenFileButton() {
+export function OpenFileButton({ label }: OpenFileButtonProps) {
   const words = useWords(appWords)
   const openFile = use(OpenFileContext)
   return (
     <label className="app-button app-button--quiet app-frame__open">
-      {words.openFile}
+      {label ?? words.openFile}
       <FileControl
         className="app-frame__open-control"
         accept=".json,.hustings.json,application/json"

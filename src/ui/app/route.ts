@@ -9,6 +9,7 @@ export const SHOWS = [
   'not-sure',
   'not-applicable',
   'to-confirm',
+  'new-round',
   'hidden',
   'essentials-open',
   'essentials-with-evidence',

@@ -3,6 +3,7 @@ import { makeShareCopy } from '../../core/share'
 import { parseAssessment } from '../../files/assessment-file'
 import { formatAssessment } from '../../files/assessment-text'
 import { appWords } from '../../words/app'
+import { fileNames } from '../../words/file-names'
 import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
 import { DialogButtons } from '../parts/dialog-buttons'
@@ -71,10 +72,10 @@ interface CopySaving {
 
 function useSaveCopy(): CopySaving {
   const { checklists, clock, files } = useServices()
-  const words = useWords(savingWords)
+  const words = useWords(fileNames)
   const { store } = useSession()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const neutral = words.neutralName(clock.today())
+  const neutral = words.copy(clock.today())
   return {
     neutral,
     outcome,

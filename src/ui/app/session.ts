@@ -1,55 +1,80 @@
 import type { Assessment } from '../../core/assessment'
+import type { Checklist } from '../../core/checklist'
 import { sha256Hex } from '../../core/hash'
 import { summarise } from '../../core/summary'
 import { parseAssessment } from '../../files/assessment-file'
 import { formatAssessment } from '../../files/assessment-text'
-import { makeAssessmentStore } from '../../state/assessment-store'
+import { makeAssessmentStore, type AssessmentStore } from '../../state/assessment-store'
 import { makeSaver } from '../../state/saver'
 import type { Services } from '../services'
 import type { NewSession, Session } from './sessions'
 
 /** Puts an assessment into a store, keeps every change of it, and holds the right to write it. */
-export function makeSession(services: Services, { assessment, checklist, isOurs }: NewSession): Session {
-  const { clock, assessments, checklists, locks } = services
-  const store = makeAssessmentStore({ checklist, isOurs, assessment, now: () => clock.now() })
-  const textOf = (latest: Assessment): string => formatAssessment(latest, isOurs ? undefined : checklist)
-  const write = (latest: Assessment): Promise<void> =>
-    assessments.write({ id: latest.id, text: textOf(latest), summary: summarise(checklist, latest) })
+export function makeSession(services: Services, opened: NewSession): Session {
+  const { assessment, checklist, isOurs, kept = true } = opened
+  const store = makeAssessmentStore({ checklist, isOurs, assessment, now: () => services.clock.now() })
+  const keeping = kept ? keepChanges(services, store, assessment.id) : NOT_KEPT
+  return {
+    id: assessment.id,
+    store,
+    kept,
+    summarise: () => {
+      const { assessment: latest, checklist: current } = store.getState()
+      return { id: latest.id, summary: summarise(current, latest), isOurs }
+    },
+    ...keeping,
+  }
+}
+
+type Keeping = Pick<Session, 'retrySave' | 'takeOver' | 'close'>
+type Held = { readonly assessment: Assessment; readonly checklist: Checklist }
+
+function keepChanges(services: Services, store: AssessmentStore, id: string): Keeping {
+  const { assessments, checklists, locks } = services
+  const { isOurs } = store.getState()
+  const textOf = ({ assessment, checklist }: Held): string =>
+    formatAssessment(assessment, isOurs ? undefined : checklist)
+  const write = (latest: Held): Promise<void> =>
+    assessments.write({
+      id,
+      text: textOf(latest),
+      summary: summarise(latest.checklist, latest.assessment),
+      isOurs,
+    })
   const saver = makeSaver(write, (status) => {
     store.getState().setSaving(status)
   })
   const stopListening = store.subscribe((state, before) => {
-    if (state.assessment !== before.assessment) saver.save(state.assessment)
+    if (state.assessment !== before.assessment) saver.save(state)
   })
   const stopHurrying = whenLeaving(() => {
-    const { saving, mayWrite, assessment: latest } = store.getState()
+    const state = store.getState()
     // The saver tells how it ends, if anybody is still here to be told.
-    if (saving === 'saving' && mayWrite) write(latest).catch(() => undefined)
+    if (state.saving === 'saving' && state.mayWrite) write(state).catch(() => undefined)
   })
   let holds = true
 
   /** What another tab has written meanwhile is taken in before anything is written here. */
   async function takeIn(): Promise<void> {
-    const stored = await assessments.read(assessment.id).catch(() => undefined)
-    if (stored !== undefined && stored.text !== textOf(store.getState().assessment)) {
+    const stored = await assessments.read(id).catch(() => undefined)
+    if (stored !== undefined && stored.text !== textOf(store.getState())) {
       const read = await parseAssessment(stored.text, checklists)
       // Not readable here, so not ours to write over.
       if (!read.ok || !holds) return
-      store.setState({ assessment: read.value.assessment, past: [], future: [] })
+      const { assessment, checklist } = read.value
+      store.setState({ assessment, checklist, past: [], future: [] })
     }
     store.getState().setMayWrite(holds)
   }
 
-  const lock = locks.hold(lockName(assessment.id), (mayWrite) => {
+  const lock = locks.hold(lockName(id), (mayWrite) => {
     holds = mayWrite
     if (!mayWrite) store.getState().setMayWrite(false)
     else if (!store.getState().mayWrite) void takeIn()
   })
   return {
-    id: assessment.id,
-    store,
     retrySave: () => {
-      saver.save(store.getState().assessment)
+      saver.save(store.getState())
     },
     takeOver: () => {
       lock.takeOver()
@@ -60,6 +85,13 @@ export function makeSession(services: Services, { assessment, checklist, isOurs 
       lock.release()
     },
   }
+}
+
+/** In memory only: no other tab can have it. */
+const NOT_KEPT: Keeping = {
+  retrySave: () => undefined,
+  takeOver: () => undefined,
+  close: () => undefined,
 }
 
 /** The last moment of a tab: what waits for the write before it cannot wait any longer. */

@@ -1,6 +1,6 @@
 import { appWords } from '../../words/app'
 import { problemWords } from '../../words/problems'
-import { savingWords } from '../../words/saving'
+import { fileNames } from '../../words/file-names'
 import { useServices, useWords } from '../use-services'
 import { Page } from './page'
 import { addressOf } from './route'
@@ -15,7 +15,7 @@ interface UnreadableProps {
 /** What could not be read is the only copy: it is offered for download and never overwritten. */
 export function Unreadable({ id, opening }: UnreadableProps) {
   const words = useWords(appWords)
-  const { neutralName } = useWords(savingWords)
+  const { copy } = useWords(fileNames)
   const { sentence } = useWords(problemWords)
   const { assessments, clock, files } = useServices()
   return (
@@ -33,7 +33,7 @@ export function Unreadable({ id, opening }: UnreadableProps) {
           type="button"
           className="app-button"
           onClick={() => {
-            files.download(`${neutralName(clock.today())}.hustings.json`, 'application/json', opening.text)
+            files.download(`${copy(clock.today())}.hustings.json`, 'application/json', opening.text)
           }}
         >
           {words.downloadIt}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Checklist } from '../../core/checklist'
 import { duplicateAssessment } from '../../core/edit'
 import type { OpenedAssessment } from '../../files/assessment-file'
 import { LIMITS } from '../../files/limits'
@@ -8,7 +9,10 @@ import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
 import { useServices, useWords } from '../use-services'
 import { useApp } from './app-context'
-import { addressOfScreen } from './route'
+import { keepForeign } from './foreign-checklist'
+import { isForIndividuals } from './keeping'
+import { readOpened, type FileKind, type ReadFile } from './read-opened'
+import { addressOf, addressOfScreen } from './route'
 import { goTo } from './use-route'
 
 /** Where the opening of a file waits for the user. Nothing that is here is touched until they answer. */
@@ -16,13 +20,17 @@ export type Outcome =
   | {
       readonly kind: 'refused'
       readonly name: string
+      readonly wanted: FileKind
       readonly problems: readonly FileProblem[]
       readonly text: string
     }
-  | { readonly kind: 'foreign'; readonly opened: OpenedAssessment }
+  | { readonly kind: 'foreign-checklist'; readonly checklist: Checklist }
+  | { readonly kind: 'foreign'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
   | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly hereChangedAt: string }
+  | { readonly kind: 'where-to-keep'; readonly opened: OpenedAssessment }
 
-export type OutcomeAnswer = 'cancel' | 'look-anyway' | 'load' | 'keep-both' | 'open-here'
+export type OutcomeAnswer =
+  'cancel' | 'look-anyway' | 'load' | 'keep-both' | 'open-here' | 'keep-nothing' | 'keep-here'
 
 interface OpenFileFlow {
   readonly outcome: Outcome | null
@@ -30,53 +38,50 @@ interface OpenFileFlow {
   readonly answer: (answer: OutcomeAnswer) => void
 }
 
-export function useOpenFile(): OpenFileFlow {
-  const { files, checklists, assessments } = useServices()
-  const { sessions } = useApp()
-  const { enter, enterAsCopy } = useEnter()
+/** `wanted`: what a file is taken for that does not say what it is. */
+export function useOpenFile(wanted: FileKind): OpenFileFlow {
+  const { files, checklists } = useServices()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-
-  async function enterUnlessHere(opened: OpenedAssessment): Promise<void> {
-    const all = await assessments.list().catch(() => [])
-    const { id } = opened.assessment
-    const hereChangedAt = sessions.changedAt(id) ?? all.find((stored) => stored.id === id)?.summary.changedAt
-    setOutcome(hereChangedAt === undefined ? null : { kind: 'already-here', opened, hereChangedAt })
-    if (hereChangedAt === undefined) await enter(opened)
-  }
+  const { enter, enterUnlessHere, enterAsCopy, loadChecklist } = useEnter(setOutcome)
 
   async function openText(name: string, text: string, acceptDamaged: boolean): Promise<void> {
-    const { parseAssessment } = await import('../../files/assessment-file')
-    const read = await parseAssessment(text, checklists, { acceptDamaged })
-    if (!read.ok) {
-      setOutcome({ kind: 'refused', name, problems: read.problem, text })
-    } else if (!read.value.isOurs) {
-      setOutcome({ kind: 'foreign', opened: read.value })
-    } else if (acceptDamaged) {
-      setOutcome(null)
-      await enterAsCopy(read.value)
-    } else {
-      await enterUnlessHere(read.value)
-    }
+    const read = await readOpened(text, wanted, checklists, acceptDamaged)
+    if (read.kind === 'refused') setOutcome({ ...read, name, text })
+    else if (read.kind === 'checklist') meetChecklist(read)
+    else if (!read.opened.isOurs) setOutcome({ kind: 'foreign', opened: read.opened, asCopy: acceptDamaged })
+    else if (acceptDamaged) await enterAsCopy(read.opened)
+    else await enterUnlessHere(read.opened)
+  }
+
+  function meetChecklist({ checklist, isOurs }: Extract<ReadFile, { kind: 'checklist' }>): void {
+    const { id, version } = checklist
+    if (isOurs) goTo(addressOf({ screen: 'checklist', id, version }))
+    else setOutcome({ kind: 'foreign-checklist', checklist })
   }
 
   async function openFile(file: File): Promise<void> {
     const read = await files.read(file)
     const name = quotable(file.name)
-    if (read === 'too-large') setOutcome(refusedAsTooLarge(name))
+    if (read === 'too-large') setOutcome(refusedAsTooLarge(name, wanted))
     else await openText(name, read.text, false)
   }
 
   async function answer(given: OutcomeAnswer): Promise<void> {
-    if (outcome === null || given === 'cancel') {
-      setOutcome(null)
-    } else if (outcome.kind === 'refused') {
-      await openText(outcome.name, outcome.text, true)
-    } else if (outcome.kind === 'foreign') {
-      await enterUnlessHere(outcome.opened)
-    } else {
-      setOutcome(null)
-      if (given === 'keep-both') await enterAsCopy(outcome.opened)
-      else goTo(addressOfScreen('results', outcome.opened.assessment.id))
+    setOutcome(null)
+    if (outcome === null || given === 'cancel') return
+    switch (outcome.kind) {
+      case 'refused':
+        return openText(outcome.name, outcome.text, true)
+      case 'foreign-checklist':
+        return loadChecklist(outcome.checklist)
+      case 'foreign':
+        return outcome.asCopy ? enterAsCopy(outcome.opened) : enterUnlessHere(outcome.opened)
+      case 'already-here':
+        if (given === 'keep-both') return enterAsCopy(outcome.opened)
+        goTo(addressOfScreen('results', outcome.opened.assessment.id))
+        return undefined
+      case 'where-to-keep':
+        return enter(outcome.opened, given === 'keep-here')
     }
   }
 
@@ -84,29 +89,55 @@ export function useOpenFile(): OpenFileFlow {
 }
 
 interface Enter {
-  readonly enter: (opened: OpenedAssessment) => Promise<void>
+  readonly enter: (opened: OpenedAssessment, kept: boolean) => Promise<void>
+  readonly enterUnlessHere: (opened: OpenedAssessment) => Promise<void>
   /** Under an id of its own, so that nothing here is touched. */
   readonly enterAsCopy: (opened: OpenedAssessment) => Promise<void>
+  readonly loadChecklist: (checklist: Checklist) => Promise<void>
 }
 
-function useEnter(): Enter {
-  const { clock, newId } = useServices()
+function useEnter(ask: (outcome: Outcome) => void): Enter {
+  const { assessments, clock, foreignChecklists, newId } = useServices()
   const { sessions, setNotices } = useApp()
   const words = useWords(savingWords)
   const { unnamed } = useWords(terms)
 
-  async function enter(opened: OpenedAssessment): Promise<void> {
-    await sessions.start(opened)
+  function keepChecklist(checklist: Checklist): Promise<string> {
+    return keepForeign(foreignChecklists, checklist, clock.now())
+  }
+
+  async function enter(opened: OpenedAssessment, kept: boolean): Promise<void> {
+    if (kept && !opened.isOurs) await keepChecklist(opened.checklist)
+    await sessions.start({ ...opened, kept })
     setNotices(opened.notices)
     goTo(addressOfScreen('results', opened.assessment.id))
   }
 
+  /** What is about one person is kept on this computer only when they say so. */
+  async function enterWhereTheySay(opened: OpenedAssessment): Promise<void> {
+    if (isForIndividuals(opened.checklist.id)) ask({ kind: 'where-to-keep', opened })
+    else await enter(opened, true)
+  }
+
   return {
     enter,
+    async enterUnlessHere(opened) {
+      const { id } = opened.assessment
+      const all = await assessments.list().catch(() => [])
+      const hereChangedAt =
+        sessions.changedAt(id) ?? all.find((stored) => stored.id === id)?.summary.changedAt
+      if (hereChangedAt === undefined) await enterWhereTheySay(opened)
+      else ask({ kind: 'already-here', opened, hereChangedAt })
+    },
     async enterAsCopy(opened) {
       const { assessment } = opened
       const name = words.copyOf(assessment.name === '' ? unnamed : assessment.name)
-      await enter({ ...opened, assessment: duplicateAssessment(assessment, newId(), name, clock.now()) })
+      const copy = duplicateAssessment(assessment, newId(), name, clock.now())
+      await enterWhereTheySay({ ...opened, assessment: copy })
+    },
+    async loadChecklist(checklist) {
+      const id = await keepChecklist(checklist)
+      goTo(addressOf({ screen: 'checklist', id, version: checklist.version }))
     },
   }
 }
@@ -121,6 +152,12 @@ function quotable(name: string): string {
     : characters.join('')
 }
 
-function refusedAsTooLarge(name: string): Outcome {
-  return { kind: 'refused', name, problems: [{ kind: 'too-large', limit: LIMITS.fileBytes }], text: '' }
+function refusedAsTooLarge(name: string, wanted: FileKind): Outcome {
+  return {
+    kind: 'refused',
+    name,
+    wanted,
+    problems: [{ kind: 'too-large', limit: LIMITS.fileBytes }],
+    text: '',
+  }
 }

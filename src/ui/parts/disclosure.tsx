@@ -5,12 +5,20 @@ interface DisclosureProps {
   readonly title: string
   /** Said beside the title, so that one need not open it to know: "1 note". */
   readonly told?: string | undefined
+  /** For what is only loaded when somebody wants to see it. */
+  readonly onOpen?: () => void
   readonly children: ReactNode
 }
 
-export function Disclosure({ title, told, children }: DisclosureProps) {
+export function Disclosure({ title, told, onOpen, children }: DisclosureProps) {
   return (
-    <details className="app-disclosure">
+    <details
+      className="app-disclosure"
+      onToggle={(event) => {
+        // Those inside tell their own.
+        if (event.target === event.currentTarget && event.currentTarget.open) onOpen?.()
+      }}
+    >
       <summary className="app-disclosure__title">
         {title}
         {told !== undefined && <span className="app-disclosure__told"> · {told}</span>}

@@ -1,25 +1,33 @@
-import { startable } from '../../../core/catalogue'
-import { DEFAULT_WEIGHTS, type Checklist } from '../../../core/checklist'
+import { lazy, Suspense } from 'react'
+import type { Checklist } from '../../../core/checklist'
+import { authorWords } from '../../../words/author'
 import { formatDate } from '../../../words/dates'
 import { libraryWords } from '../../../words/library'
 import { terms } from '../../../words/terms'
-import { addressOf } from '../../app/route'
 import { Disclosure } from '../../parts/disclosure'
 import { Notice } from '../../parts/notice'
 import { useLanguage, useServices, useWords } from '../../use-services'
+import { IntroductionButtons } from './introduction-buttons'
+import { Provenance } from './provenance'
+import type { FoundChecklist } from './use-checklist'
+
+const VersionChanges = lazy(() =>
+  import('./version-changes').then(({ VersionChanges: changes }) => ({ default: changes })),
+)
 
 interface ChecklistIntroductionProps {
-  readonly checklist: Checklist
+  readonly found: FoundChecklist
 }
 
 /** What it is, how old it is, what it rests on, and what one can do with it. */
-export function ChecklistIntroduction({ checklist }: ChecklistIntroductionProps) {
+export function ChecklistIntroduction({ found }: ChecklistIntroductionProps) {
+  const { checklist } = found
   const words = useWords(libraryWords)
   const { questions } = useWords(terms)
+  const author = useWords(authorWords)
   const language = useLanguage()
   const today = useServices().clock.today()
   const essentials = checklist.items.filter(({ level }) => level === 'essential').length
-  const weights = checklist.weights ?? DEFAULT_WEIGHTS
   const day = (date: string): string => formatDate(language, date)
   return (
     <>
@@ -35,8 +43,8 @@ export function ChecklistIntroduction({ checklist }: ChecklistIntroductionProps)
         ].join(' · ')}
       </p>
       {checklist.reconstructed === true && (
-        <Notice tone="careful">
-          <p>{words.reconstructed}</p>
+        <Notice tone="careful" title={words.reconstructed}>
+          <p>{words.reconstructedHow}</p>
         </Notice>
       )}
       {checklist.reviewBy < today && (
@@ -44,21 +52,18 @@ export function ChecklistIntroduction({ checklist }: ChecklistIntroductionProps)
           <p>{words.reviewDue(day(checklist.reviewBy))}</p>
         </Notice>
       )}
-      <IntroductionButtons checklist={checklist} />
+      <IntroductionButtons found={found} />
       <div>
         <Disclosure title={words.changes}>
-          <p>{checklist.changes}</p>
-        </Disclosure>
-        <Disclosure title={words.attribution}>
           <p>
-            {words.guidance}: {checklist.guidance.title}, {checklist.guidance.publisher}.{' '}
-            {words.guidanceUpdated(day(checklist.guidance.updated), day(checklist.guidance.asOf))}
+            {found.foreign !== null && <strong>{author.says} </strong>}
+            {checklist.changes}
           </p>
-          <p>{checklist.guidance.attribution}</p>
-          <p>{words.basisHow}</p>
-          <p>{words.twoPages}</p>
-          <p>{words.weights(weights.essential, weights.important, weights['good-practice'])}</p>
+          <Suspense>
+            <VersionChanges found={found} />
+          </Suspense>
         </Disclosure>
+        <Provenance found={found} />
         <FirstThings checklist={checklist} />
         <ProfileQuestions checklist={checklist} />
       </div>
@@ -66,41 +71,11 @@ export function ChecklistIntroduction({ checklist }: ChecklistIntroductionProps)
   )
 }
 
-function IntroductionButtons({ checklist }: ChecklistIntroductionProps) {
-  const words = useWords(libraryWords)
-  const { checklists, files } = useServices()
-  const { id, version } = checklist
-  const mayStart = startable(checklists.catalogue).some((entry) => entry.id === id && entry.version === version)
-  return (
-    <div className="app-row app-unprinted">
-      {mayStart && (
-        <a className="app-button" href={addressOf({ screen: 'new', checklist: id })}>
-          {words.start}
-        </a>
-      )}
-      <button
-        type="button"
-        className="app-button app-button--quiet"
-        onClick={() => {
-          files.download(`${id}-${version}.json`, 'application/json', `${JSON.stringify(checklist, null, 2)}\n`)
-        }}
-      >
-        {words.download}
-      </button>
-      <button
-        type="button"
-        className="app-button app-button--quiet"
-        onClick={() => {
-          window.print()
-        }}
-      >
-        {words.print}
-      </button>
-    </div>
-  )
+interface PartProps {
+  readonly checklist: Checklist
 }
 
-function FirstThings({ checklist }: ChecklistIntroductionProps) {
+function FirstThings({ checklist }: PartProps) {
   const words = useWords(libraryWords)
   const { first = [], items } = checklist
   if (first.length === 0) return null
@@ -115,7 +90,7 @@ function FirstThings({ checklist }: ChecklistIntroductionProps) {
   )
 }
 
-function ProfileQuestions({ checklist: { profile } }: ChecklistIntroductionProps) {
+function ProfileQuestions({ checklist: { profile } }: PartProps) {
   const words = useWords(libraryWords)
   const { questions } = useWords(terms)
   if (profile.length === 0) return null

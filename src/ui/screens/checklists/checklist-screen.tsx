@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import type { Checklist } from '../../../core/checklist'
 import { libraryWords } from '../../../words/library'
+import { ForeignLine } from '../../app/foreign-line'
 import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
 import { addressOf } from '../../app/route'
 import { useWords } from '../../use-services'
-import { useSources } from '../help-now/use-sources'
 import { ChecklistIntroduction } from './checklist-introduction'
 import { ItemEntry } from './item-entry'
 import { ItemFilter } from './item-filter'
 import { EVERYTHING, selectItems, type Wanted } from './select-items'
-import { useChecklist } from './use-checklist'
+import { useChecklist, type FoundChecklist } from './use-checklist'
+import { useReferences } from './use-references'
 
 interface ChecklistScreenProps {
   readonly id: string
@@ -28,7 +28,7 @@ export function ChecklistScreen({ id, version }: ChecklistScreenProps) {
     case 'failed':
       return <NoChecklist heading={words.notLoaded} how={words.notLoadedHow} />
     case 'here':
-      return <WholeChecklist checklist={loading.checklist} />
+      return <WholeChecklist key={`${id}/${version}`} found={loading} />
   }
 }
 
@@ -52,19 +52,32 @@ function NoChecklist({ heading, how }: NoChecklistProps) {
 }
 
 interface WholeChecklistProps {
-  readonly checklist: Checklist
+  readonly found: FoundChecklist
 }
 
 /** Every word of it: what is asked, what counts, why, how, and what it rests on. */
-function WholeChecklist({ checklist }: WholeChecklistProps) {
+function WholeChecklist({ found }: WholeChecklistProps) {
   const words = useWords(libraryWords)
-  const sources = useSources()
+  const references = useReferences()
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING)
-  const shown = selectItems(checklist, wanted)
+  const { checklist, foreign } = found
+  const shown = selectItems(checklist, wanted, references)
   return (
-    <Page title={words.checklist} heading={words.heading(checklist.title, checklist.version)} reading>
-      <ChecklistIntroduction checklist={checklist} />
-      <ItemFilter wanted={wanted} shown={shown.length} all={checklist.items.length} onChange={setWanted} />
+    <Page
+      title={words.checklist}
+      heading={<bdi>{words.heading(checklist.title, checklist.version)}</bdi>}
+      reading
+    >
+      {foreign !== null && <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} />}
+      <ChecklistIntroduction found={found} />
+      <ItemFilter
+        checklist={checklist}
+        isOurs={foreign === null}
+        references={references}
+        wanted={wanted}
+        shown={shown.length}
+        onChange={setWanted}
+      />
       {checklist.themes.map((theme) => {
         const items = shown.filter((item) => item.theme === theme.id)
         if (items.length === 0) return null
@@ -73,7 +86,13 @@ function WholeChecklist({ checklist }: WholeChecklistProps) {
             <h2>{theme.title}</h2>
             <p className="app-soft">{theme.summary}</p>
             {items.map((item) => (
-              <ItemEntry key={item.id} checklist={checklist} item={item} sources={sources} />
+              <ItemEntry
+                key={item.id}
+                checklist={checklist}
+                item={item}
+                isOurs={foreign === null}
+                references={references}
+              />
             ))}
           </section>
         )

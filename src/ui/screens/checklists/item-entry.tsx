@@ -1,20 +1,22 @@
 import type { Checklist, Item } from '../../../core/checklist'
-import type { Sources } from '../../../core/reference'
 import { libraryWords } from '../../../words/library'
 import { terms } from '../../../words/terms'
 import { useWords } from '../../use-services'
 import { ItemSources } from './item-sources'
+import type { AllReferences } from './use-references'
 import '../../parts/chip.css'
 import './item-entry.css'
 
 interface ItemEntryProps {
   readonly checklist: Checklist
   readonly item: Item
-  readonly sources: Sources | null
+  /** False: what it rests on is only what its author says. */
+  readonly isOurs: boolean
+  readonly references: AllReferences | null
 }
 
 /** One item, whole. */
-export function ItemEntry({ checklist, item, sources }: ItemEntryProps) {
+export function ItemEntry({ checklist, item, isOurs, references }: ItemEntryProps) {
   const words = useWords(libraryWords)
   const { levels } = useWords(terms)
   return (
@@ -45,12 +47,12 @@ export function ItemEntry({ checklist, item, sources }: ItemEntryProps) {
         ))}
       </ul>
       <ItemFacts checklist={checklist} item={item} />
-      <ItemSources item={item} sources={sources} />
+      <ItemSources item={item} isOurs={isOurs} references={references} />
     </article>
   )
 }
 
-type ItemFactsProps = Omit<ItemEntryProps, 'sources'>
+type ItemFactsProps = Pick<ItemEntryProps, 'checklist' | 'item'>
 
 /** What the rules read of it. */
 function ItemFacts({ checklist, item }: ItemFactsProps) {

@@ -1,34 +1,70 @@
 import type { Item, SourceReference } from '../../../core/checklist'
 import { hostsOf, isLinkAllowed } from '../../../core/links'
 import type { Sources } from '../../../core/reference'
+import { authorWords } from '../../../words/author'
+import { frameworksWords } from '../../../words/frameworks'
 import { libraryWords } from '../../../words/library'
+import { isMapped } from '../../app/framework-mapping'
 import { OutsideLink } from '../../parts/outside-link'
 import { useWords } from '../../use-services'
+import type { AllReferences } from './use-references'
 
 interface ItemSourcesProps {
   readonly item: Item
+  /** False: it is only what the author says. */
+  readonly isOurs: boolean
   /** `null` while they are not there: the basis is said all the same. */
-  readonly sources: Sources | null
+  readonly references: AllReferences | null
 }
 
 /** What the guidance says, what others say and what we say, told apart. */
-export function ItemSources({ item, sources }: ItemSourcesProps) {
+export function ItemSources({ item, isOurs, references }: ItemSourcesProps) {
   const words = useWords(libraryWords)
+  const author = useWords(authorWords)
   return (
     <div className="app-small app-soft app-stack app-stack--tight">
       <p>
-        <strong>{words.restsOn}</strong> {words.bases[item.basis]}
+        <strong>{isOurs ? words.restsOn : author.says}</strong>{' '}
+        {isOurs ? words.bases[item.basis] : author.bases[item.basis]}
       </p>
-      {sources !== null && item.sources.length > 0 && (
-        <ul className="app-list" aria-label={words.sources}>
+      {references !== null && item.sources.length > 0 && (
+        <ul className="app-list" aria-label={isOurs ? words.sources : author.sources}>
           {item.sources.map((reference) => (
             <li key={`${reference.source} ${reference.section ?? ''}`}>
-              <Citation reference={reference} sources={sources} />
+              <Citation reference={reference} sources={references.sources} />
             </li>
           ))}
         </ul>
       )}
+      {references !== null && <StandsBeside item={item} isOurs={isOurs} references={references} />}
     </div>
+  )
+}
+
+interface StandsBesideProps {
+  readonly item: Item
+  readonly isOurs: boolean
+  readonly references: AllReferences
+}
+
+/** Where other frameworks ask for the like. */
+function StandsBeside({ item, isOurs, references: { controls, frameworks } }: StandsBesideProps) {
+  const words = useWords(libraryWords)
+  const author = useWords(authorWords)
+  const { names } = useWords(frameworksWords)
+  const parts = frameworks.flatMap((framework) => {
+    const mapped = framework.groups
+      .flatMap((group) => group.parts)
+      .filter(({ id }) => isMapped(item, controls, framework.id, id))
+      .map(({ id, title }) => (framework.id === 'cyberEssentials' ? title : id))
+    const name = names[framework.id]
+    return mapped.length === 0 ? [] : [words.mappedTo(name, framework.version, mapped.join(', '))]
+  })
+  if (parts.length === 0) return null
+  return (
+    <p>
+      <strong>{isOurs ? words.mapping : author.mapping}</strong> {parts.join(' · ')}
+    </p>
   )
 }
 

@@ -2,9 +2,10 @@ import { startable, type CatalogueEntry } from '../../../core/catalogue'
 import { libraryWords } from '../../../words/library'
 import { Page } from '../../app/page'
 import { useServices, useWords } from '../../use-services'
+import { ForeignList } from './foreign-list'
 import { VersionEntry } from './version-entry'
 
-/** Every released version, newest first within each checklist. Nothing is loaded until one is read. */
+/** Every released version, newest first within each checklist; then those from files. */
 export function LibraryScreen() {
   const words = useWords(libraryWords)
   const { catalogue } = useServices().checklists
@@ -24,6 +25,7 @@ export function LibraryScreen() {
           </ul>
         </section>
       ))}
+      <ForeignList />
     </Page>
   )
 }

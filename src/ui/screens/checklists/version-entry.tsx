@@ -16,7 +16,6 @@ export function VersionEntry({ entry, mayStart }: VersionEntryProps) {
   const words = useWords(libraryWords)
   const { questions } = useWords(terms)
   const language = useLanguage()
-  const today = useServices().clock.today()
   const { id, version, title } = entry
   const facts = [
     words.released(formatDate(language, entry.released)),
@@ -29,7 +28,7 @@ export function VersionEntry({ entry, mayStart }: VersionEntryProps) {
         <h3>{words.version(version)}</h3>
         <p className="app-small app-soft app-figures">{facts.join(' · ')}</p>
         <p className="app-small app-soft">
-          {entry.reconstructed ? words.reconstructed : mayStart ? <ReviewLine entry={entry} today={today} /> : words.older}
+          {entry.reconstructed ? <strong>{words.reconstructed}</strong> : <AgeLine entry={entry} mayStart={mayStart} />}
         </p>
       </div>
       <div className="app-row">
@@ -54,13 +53,10 @@ export function VersionEntry({ entry, mayStart }: VersionEntryProps) {
   )
 }
 
-interface ReviewLineProps {
-  readonly entry: CatalogueEntry
-  readonly today: string
-}
-
-function ReviewLine({ entry, today }: ReviewLineProps) {
+function AgeLine({ entry, mayStart }: VersionEntryProps) {
   const words = useWords(libraryWords)
+  const today = useServices().clock.today()
   const day = formatDate(useLanguage(), entry.reviewBy)
+  if (!mayStart) return words.older
   return entry.reviewBy < today ? words.reviewDue(day) : words.reviewBy(day)
 }

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
+import { appWords } from '../../../words/app'
 import { homeWords } from '../../../words/home'
 import { summaryLine } from '../../../words/result'
 import { terms } from '../../../words/terms'
+import { isPutOff, newerVersion } from '../../app/newer-version'
 import { addressOfScreen } from '../../app/route'
 import { Mark } from '../../parts/mark'
 import { SegmentBar } from '../../parts/segment-bar'
-import { useLanguage, useWords } from '../../use-services'
+import { useLanguage, useServices, useWords } from '../../use-services'
 import '../../parts/chip.css'
 import './assessment-card.css'
 
@@ -17,16 +19,16 @@ const AssessmentActions = lazy(() =>
 
 interface AssessmentCardProps {
   readonly stored: StoredSummary
+  /** False: it is only in this tab. */
+  readonly kept: boolean
   readonly onChanged: () => void
   readonly onRemove: () => void
 }
 
-export function AssessmentCard({ stored, onChanged, onRemove }: AssessmentCardProps) {
+export function AssessmentCard({ stored, kept, onChanged, onRemove }: AssessmentCardProps) {
   const words = useWords(homeWords)
   const { unnamed } = useWords(terms)
   const language = useLanguage()
-  const [open, setOpen] = useState(false)
-  const id = useId()
   const { summary } = stored
   const name = summary.name === '' ? unnamed : summary.name
   const { mark, text } = summaryLine(language, summary)
@@ -48,6 +50,33 @@ export function AssessmentCard({ stored, onChanged, onRemove }: AssessmentCardPr
         </span>
         <SegmentBar themes={summary.themes.map(({ counts }) => counts)} />
       </a>
+      <CardLines stored={stored} kept={kept} />
+      {kept ? (
+        <More stored={stored} name={name} onChanged={onChanged} onRemove={onRemove} />
+      ) : (
+        <button
+          type="button"
+          className="app-button app-button--plain app-small"
+          aria-label={words.letItGo(name)}
+          onClick={onRemove}
+        >
+          {words.letGo}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface MoreProps extends Pick<AssessmentCardProps, 'stored' | 'onChanged' | 'onRemove'> {
+  readonly name: string
+}
+
+function More({ stored, name, onChanged, onRemove }: MoreProps) {
+  const words = useWords(homeWords)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
       <button
         type="button"
         className="app-button app-button--plain app-small"
@@ -67,6 +96,34 @@ export function AssessmentCard({ stored, onChanged, onRemove }: AssessmentCardPr
           </Suspense>
         )}
       </div>
-    </div>
+    </>
+  )
+}
+
+type CardLinesProps = Pick<AssessmentCardProps, 'stored' | 'kept'>
+
+/** What there is to know besides how it stands. */
+function CardLines({ stored: { id, summary, isOurs }, kept }: CardLinesProps) {
+  const words = useWords(homeWords)
+  const { foreign, onlyHere } = useWords(appWords)
+  const { checklists, preferences } = useServices()
+  const newer =
+    isOurs === true
+      ? newerVersion(checklists.catalogue, summary.checklistId, summary.checklistVersion)
+      : undefined
+  return (
+    <>
+      {!kept && <p className="app-small app-soft">{onlyHere}</p>}
+      {isOurs === false && (
+        <p className="app-small app-soft">
+          <bdi>{foreign(summary.checklistTitle)}</bdi>
+        </p>
+      )}
+      {newer !== undefined && !isPutOff(preferences, newer) && (
+        <p className="app-small app-assessment-card__newer">
+          <a href={addressOfScreen('results', id)}>{words.newerVersion}</a>
+        </p>
+      )}
+    </>
   )
 }

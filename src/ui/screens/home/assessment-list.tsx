@@ -8,19 +8,21 @@ import { useAssessments, type Listing, type Told } from './use-assessments'
 
 export function AssessmentList() {
   const words = useWords(homeWords)
-  const { listing, told, refresh, remove, restore } = useAssessments()
+  const { listing, unkept, told, refresh, remove, restore } = useAssessments()
+  const kept = listing.kind === 'listed' ? listing.stored : []
   return (
     <section className="app-card app-stack" aria-labelledby="continue">
       <h2 id="continue">{words.continueHeading}</h2>
-      <EmptyList listing={listing} />
-      {listing.kind === 'listed' && listing.stored.length > 0 && (
+      {unkept.length === 0 && <EmptyList listing={listing} />}
+      {unkept.length + kept.length > 0 && (
         <ul className="app-list--bare app-stack">
-          {listing.stored.map((stored) => (
+          {[...unkept, ...kept].map((stored) => (
             <li key={stored.id}>
               <AssessmentCard
                 stored={stored}
+                kept={!unkept.includes(stored)}
                 onChanged={() => void refresh()}
-                onRemove={() => void remove(stored.id)}
+                onRemove={() => void remove(stored)}
               />
             </li>
           ))}
@@ -45,7 +47,7 @@ function RemovalTold({ told, onUndo }: RemovalToldProps) {
   useEffect(() => {
     if (told !== null) (undo.current ?? line.current)?.focus()
   }, [told])
-  const name = told === null || told.stored.summary.name === '' ? unnamed : told.stored.summary.name
+  const name = told === null || told.name === '' ? unnamed : told.name
   return (
     <div role="status" className="app-home-screen__told">
       {told !== null && (

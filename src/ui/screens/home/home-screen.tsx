@@ -2,15 +2,13 @@ import { startable, type CatalogueEntry } from '../../../core/catalogue'
 import { homeWords } from '../../../words/home'
 import { terms } from '../../../words/terms'
 import { Page } from '../../app/page'
+import { essentialMinutes } from '../../app/essential-minutes'
 import { addressOf } from '../../app/route'
 import { Mark } from '../../parts/mark'
 import { useServices, useWords } from '../../use-services'
 import { AssessmentList } from './assessment-list'
 import { SetAsideList } from './set-aside-list'
 import './home-screen.css'
-
-/** About the minutes one essential takes of those the whole checklist does. */
-const ESSENTIAL_MINUTES = 12
 
 export function HomeScreen() {
   const words = useWords(homeWords)
@@ -60,7 +58,9 @@ function Lead({ main }: LeadProps) {
         {words.nothingSent}
       </p>
       {main !== undefined && (
-        <p className="app-small app-soft">{words.facts(ESSENTIAL_MINUTES, main.minutes)}</p>
+        <p className="app-small app-soft">
+          {words.facts(essentialMinutes(main.minutes, main.essentials, main.items), main.minutes)}
+        </p>
       )}
     </>
   )

@@ -3,13 +3,13 @@ import { dayOf } from '../../../core/dates'
 import type { SetAside } from '../../../core/stored'
 import { formatDate } from '../../../words/dates'
 import { homeWords } from '../../../words/home'
-import { savingWords } from '../../../words/saving'
+import { fileNames } from '../../../words/file-names'
 import { useLanguage, useServices, useWords } from '../../use-services'
 
 /** What could not be read waits here until it has been taken out. Shown only when there is something. */
 export function SetAsideList() {
   const words = useWords(homeWords)
-  const { neutralName } = useWords(savingWords)
+  const { copy } = useWords(fileNames)
   const language = useLanguage()
   const { assessments, clock, files } = useServices()
   const [kept, setKept] = useState<readonly SetAside[]>([])
@@ -33,7 +33,7 @@ export function SetAsideList() {
               type="button"
               className="app-button app-button--quiet"
               onClick={() => {
-                files.download(`${neutralName(clock.today())}.hustings.json`, 'application/json', text)
+                files.download(`${copy(clock.today())}.hustings.json`, 'application/json', text)
               }}
             >
               {words.download}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { StoredAssessment, StoredSummary } from '../../../core/stored'
+import type { StoredSummary } from '../../../core/stored'
 import { useApp } from '../../app/app-context'
 import { useServices } from '../../use-services'
 
@@ -10,15 +10,18 @@ export type Listing =
 
 export interface Told {
   readonly kind: 'removed' | 'restored'
-  readonly stored: StoredAssessment
+  readonly name: string
+  readonly bringBack: () => Promise<void>
 }
 
 interface Assessments {
   readonly listing: Listing
+  /** What is in this tab and nowhere else. */
+  readonly unkept: readonly StoredSummary[]
   /** What was just deleted, and can still come back, or has. */
   readonly told: Told | null
   readonly refresh: () => Promise<void>
-  readonly remove: (id: string) => Promise<void>
+  readonly remove: (stored: StoredSummary) => Promise<void>
   readonly restore: () => Promise<void>
 }
 
@@ -45,22 +48,36 @@ export function useAssessments(): Assessments {
     void list().then(setListing)
   }, [list])
 
+  /** The way back, or `null` where it was gone already. */
+  async function takeOut(id: string): Promise<(() => Promise<void>) | null> {
+    const remember = sessions.letGo(id)
+    if (remember !== null) {
+      return () => {
+        remember()
+        return Promise.resolve()
+      }
+    }
+    const stored = await assessments.read(id)
+    sessions.close(id)
+    await assessments.remove(id)
+    return stored === undefined ? null : () => assessments.write(stored)
+  }
+
   return {
     listing,
+    unkept: sessions.listUnkept(),
     told,
     refresh,
-    async remove(id) {
-      const stored = await assessments.read(id)
-      sessions.close(id)
-      await assessments.remove(id)
+    async remove({ id, summary: { name } }) {
+      const bringBack = await takeOut(id)
       await refresh()
-      setTold(stored === undefined ? null : { kind: 'removed', stored })
+      setTold(bringBack === null ? null : { kind: 'removed', name, bringBack })
     },
     async restore() {
       if (told?.kind !== 'removed') return
-      await assessments.write(told.stored)
+      await told.bringBack()
       await refresh()
-      setTold({ kind: 'restored', stored: told.stored })
+      setTold({ ...told, kind: 'restored' })
     },
   }
 }

@@ -20,6 +20,7 @@ export function useRewrite(): (id: string, edit: (assessment: Assessment) => Ass
       id: edited.id,
       text: formatAssessment(edited, isOurs ? undefined : checklist),
       summary: summarise(checklist, edited),
+      isOurs,
     })
   }
 }

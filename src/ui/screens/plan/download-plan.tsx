@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { appWords } from '../../../words/app'
 import { planWords } from '../../../words/plan'
+import { fileNames } from '../../../words/file-names'
 import { savingWords } from '../../../words/saving'
 import { useAssessment } from '../../app/use-assessment'
 import { Dialog } from '../../parts/dialog'
@@ -18,7 +19,8 @@ interface DownloadPlanProps {
 /** What goes in, who can read it, what it is called; then the plan as PDF. */
 export function DownloadPlan({ onClose }: DownloadPlanProps) {
   const words = useWords(planWords)
-  const { trust, planName } = useWords(savingWords)
+  const { trust } = useWords(savingWords)
+  const { plan: planName } = useWords(fileNames)
   const { close } = useWords(appWords)
   const { clock } = useServices()
   const [choices, setChoices] = useState<PdfChoices>(() => ({

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { coverageOf } from '../../../core/coverage'
 import { makeShareCopy } from '../../../core/share'
-import { savingWords } from '../../../words/saving'
+import { fileNames } from '../../../words/file-names'
 import { safeFileName } from '../../app/save-copy'
 import { useSession } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
@@ -24,7 +24,7 @@ interface PlanPdf {
 
 /** Makes the plan from a share copy, and hands it to the downloads unless one has closed the dialog meanwhile. */
 export function usePlanPdf(): PlanPdf {
-  const { planName } = useWords(savingWords)
+  const { plan: planName } = useWords(fileNames)
   const { clock, files, reports } = useServices()
   const { store } = useSession()
   const [making, setMaking] = useState<Making | null>(null)

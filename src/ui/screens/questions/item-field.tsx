@@ -60,7 +60,8 @@ export const ItemField = memo(function ItemField({ item, keysOn, takesFocus }: I
           answer(item.id, status)
         }}
       />
-      <Remarks item={item} status={stored?.status} confirm={confirm} />
+      {confirm && stored?.status !== undefined && <ToConfirm item={item.id} status={stored.status} />}
+      <Remarks item={item} status={stored?.status} />
       <div>
         <ItemHelp item={item} />
         <ItemNotes item={item} />
@@ -96,17 +97,43 @@ function QuestionHead({ item, headingId, meaningId }: QuestionHeadProps) {
   )
 }
 
+interface ToConfirmProps {
+  readonly item: string
+  readonly status: Status
+}
+
+/** Choosing the answer that is chosen already does nothing, so there is a button for it. */
+function ToConfirm({ item, status }: ToConfirmProps) {
+  const words = useWords(questionsWords)
+  const answer = useAssessment((state) => state.answer)
+  const mayWrite = useAssessment((state) => state.mayWrite)
+  return (
+    <div className="app-item-field__remark app-row app-row--apart">
+      <p>{words.confirm}</p>
+      {mayWrite && (
+        <button
+          type="button"
+          className="app-button app-button--quiet"
+          onClick={() => {
+            answer(item, status)
+          }}
+        >
+          {words.confirmIt}
+        </button>
+      )}
+    </div>
+  )
+}
+
 interface RemarksProps {
   readonly item: Item
   readonly status: Status | undefined
-  readonly confirm: boolean
 }
 
-function Remarks({ item, status, confirm }: RemarksProps) {
+function Remarks({ item, status }: RemarksProps) {
   const words = useWords(questionsWords)
   return (
     <>
-      {confirm && <p className="app-item-field__remark">{words.confirm}</p>}
       {status === 'not-applicable' && (
         <>
           {item.alwaysApplies === true && <p className="app-item-field__remark">{words.alwaysApplies}</p>}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Item } from '../../../core/checklist'
 import { hostsOf, isLinkAllowed } from '../../../core/links'
+import { authorWords } from '../../../words/author'
 import { questionsWords } from '../../../words/questions'
 import { terms } from '../../../words/terms'
 import { addressOf } from '../../app/route'
@@ -48,6 +49,7 @@ export function ItemHelp({ item }: ItemHelpProps) {
 function ItemSources({ item }: ItemHelpProps) {
   const words = useWords(questionsWords)
   const { bases, addressNotChecked } = useWords(terms)
+  const author = useWords(authorWords)
   const { checklists } = useServices()
   const isOurs = useAssessment((state) => state.isOurs)
   const [references, setReferences] = useState<References | null>(null)
@@ -58,15 +60,14 @@ function ItemSources({ item }: ItemHelpProps) {
   const hosts = hostsOf(references.sources)
   return (
     <div className="app-small app-soft app-stack app-stack--tight">
-      {isOurs && (
-        <p>
-          <strong>{words.basis}:</strong> {bases[item.basis]}
-        </p>
-      )}
+      <p>
+        <strong>{isOurs ? `${words.basis}:` : author.says}</strong>{' '}
+        {isOurs ? bases[item.basis] : author.bases[item.basis]}
+      </p>
       {item.sources.length > 0 && (
         <>
           <p>
-            <strong>{words.sources}:</strong>
+            <strong>{isOurs ? words.sources : author.sources}:</strong>
           </p>
           <ul className="app-list">
             {item.sources.map(({ source, section }) => {
@@ -89,18 +90,20 @@ function ItemSources({ item }: ItemHelpProps) {
           </ul>
         </>
       )}
-      <Frameworks item={item} references={references} />
+      <Frameworks item={item} isOurs={isOurs} references={references} />
     </div>
   )
 }
 
 interface FrameworksProps {
   readonly item: Item
+  readonly isOurs: boolean
   readonly references: References
 }
 
-function Frameworks({ item, references }: FrameworksProps) {
+function Frameworks({ item, isOurs, references }: FrameworksProps) {
   const words = useWords(questionsWords)
+  const author = useWords(authorWords)
   const control = references.controls.get(item.control)
   if (control === undefined) return null
   const parts = [
@@ -113,7 +116,7 @@ function Frameworks({ item, references }: FrameworksProps) {
   if (parts.length === 0) return null
   return (
     <p>
-      <strong>{words.frameworks}:</strong> {parts.join(' · ')}
+      <strong>{isOurs ? `${words.frameworks}:` : author.mapping}</strong> {parts.join(' · ')}
     </p>
   )
 }

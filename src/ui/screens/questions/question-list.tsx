@@ -31,7 +31,7 @@ export function QuestionList({ theme, show, focusItem }: QuestionListProps) {
   )
 
   if (items.length === 0) {
-    return <p className="app-card">{show === 'unanswered' ? words.emptyUnanswered : words.empty}</p>
+    return <p className="app-card">{words.emptyLists[show] ?? words.empty}</p>
   }
   return (
     <>

@@ -6,6 +6,7 @@ import { addressOfScreen, type Show } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useApp } from '../../app/app-context'
 import { useWords } from '../../use-services'
+import { JustMoved } from '../moving/just-moved'
 import { QuestionList } from './question-list'
 import { QuestionTools } from './question-tools'
 import { themeToContinue } from './select-questions'
@@ -72,6 +73,7 @@ function ListAcrossThemes({ show }: ListAcrossThemesProps) {
     <div className="app-questions-screen">
       <ThemeRail current={null} show={show} />
       <Page key={show} title={words.title} heading={words.listTitles[show]}>
+        {show === 'new-round' && <JustMoved />}
         <QuestionTools theme={null} show={show} />
         <QuestionList theme={null} show={show} focusItem={null} />
         <p>

@@ -13,6 +13,7 @@ const SELECTS: Readonly<Record<Show, (standing: Standing) => boolean>> = {
   'not-sure': ({ status }) => status === 'not-sure',
   'not-applicable': ({ status }) => status === 'not-applicable',
   'to-confirm': ({ status, confirm }) => status !== undefined && confirm,
+  'new-round': ({ status, confirm }) => status === undefined || confirm,
   hidden: () => true,
   'essentials-open': ({ item, status }) => item.level === 'essential' && status === undefined,
   'essentials-with-evidence': ({ item, credit, answer }) =>

@@ -7,6 +7,8 @@ import { Page } from '../../app/page'
 import { addressOf, addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
+import { FrameworkSection } from '../frameworks/framework-section'
+import { NewerVersion } from '../moving/newer-version'
 import { HiddenQuestions } from './hidden-questions'
 import { NextActions } from './next-actions'
 import { RatingCard } from './rating-card'
@@ -25,6 +27,7 @@ export function ResultsScreen() {
   if (coverage.answered === 0) {
     return (
       <Page title={words.title} heading={words.nothingYet} reading>
+        <NewerVersion />
         <p className="app-lead">{words.nothingYetHow}</p>
         <div className="app-row">
           <a className="app-button app-button--big" href={addressOfQuestions(id, 'essentials')}>
@@ -42,6 +45,7 @@ export function ResultsScreen() {
   }
   return (
     <Page title={words.title} heading={words.heading}>
+      <NewerVersion />
       <RatingCard result={result} coverage={coverage} toConfirm={plan.toConfirm.length} />
       {coverage.answered < coverage.asked && (
         <p>
@@ -56,6 +60,7 @@ export function ResultsScreen() {
       </div>
       <ResultLinks result={result} coverage={coverage} toConfirm={plan.toConfirm.length} />
       <HiddenQuestions />
+      <FrameworkSection />
     </Page>
   )
 }

@@ -3,34 +3,31 @@ import { useForm } from 'react-hook-form'
 import { makeAssessment } from '../../../core/assessment'
 import type { Checklist } from '../../../core/checklist'
 import { applies, hiddenBy, type Profile } from '../../../core/profile'
+import { checklistSha256 } from '../../../files/checklist-file'
 import { startingWords } from '../../../words/starting'
 import { useApp } from '../../app/app-context'
+import { essentialMinutes } from '../../app/essential-minutes'
+import { isForIndividuals } from '../../app/keeping'
 import { addressOf, type Show } from '../../app/route'
+import type { NewSession } from '../../app/sessions'
 import { goTo } from '../../app/use-route'
-import { Field } from '../../parts/field'
-import { TextControl } from '../../parts/field-control'
 import { useServices, useWords } from '../../use-services'
 import { FactsField } from './facts-field'
-import { checkName, checkPollingDay } from './organisation-rules'
+import { KeepingField } from './keeping-field'
+import { OrganisationFields, type Organisation } from './organisation-fields'
 
 interface NewFormProps {
   readonly checklist: Checklist
-  readonly sha256: string
+  readonly isOurs: boolean
 }
 
-interface OrganisationFields {
-  readonly name: string
-  readonly pollingDay: string
-}
-
-export function NewForm({ checklist, sha256 }: NewFormProps) {
+export function NewForm({ checklist, isOurs }: NewFormProps) {
   const words = useWords(startingWords)
-  const { clock } = useServices()
-  const start = useStart(checklist, sha256)
+  const forIndividuals = isForIndividuals(checklist.id)
+  const [kept, setKept] = useState(!forIndividuals)
+  const start = useStart({ checklist, isOurs, kept })
   const [profile, setProfile] = useState<Profile>(new Map())
-  const { register, handleSubmit, formState } = useForm<OrganisationFields>({
-    defaultValues: { name: '', pollingDay: '' },
-  })
+  const form = useForm<Organisation>({ defaultValues: { name: '', pollingDay: '' } })
   const asked = checklist.items.filter((item) => applies(item, profile)).length
 
   return (
@@ -38,29 +35,11 @@ export function NewForm({ checklist, sha256 }: NewFormProps) {
       className="app-stack app-stack--loose"
       noValidate
       onSubmit={(event) => {
-        void handleSubmit((fields) => start(fields, profile, null))(event)
+        void form.handleSubmit((fields) => start(fields, profile, null))(event)
       }}
     >
-      <Field label={words.nameLabel} hint={words.nameHint} error={formState.errors.name?.message}>
-        {(links) => (
-          <TextControl {...links} {...register('name', { validate: (name) => checkName(words, name) })} />
-        )}
-      </Field>
-      <Field
-        label={words.pollingDayLabel}
-        hint={words.pollingDayHint}
-        error={formState.errors.pollingDay?.message}
-      >
-        {(links) => (
-          <TextControl
-            {...links}
-            type="date"
-            {...register('pollingDay', {
-              validate: (day) => checkPollingDay(words, day, clock.today()),
-            })}
-          />
-        )}
-      </Field>
+      {forIndividuals && <KeepingField kept={kept} onChange={setKept} />}
+      <OrganisationFields form={form} forIndividuals={forIndividuals} />
       {checklist.profile.length > 0 && (
         <section className="app-stack">
           <h2>{words.factsHeading}</h2>
@@ -77,8 +56,9 @@ export function NewForm({ checklist, sha256 }: NewFormProps) {
       </p>
       <p className="app-soft">{words.sensitive}</p>
       <BeginButtons
+        checklist={checklist}
         onEssentials={() => {
-          void handleSubmit((fields) => start(fields, profile, 'essentials'))()
+          void form.handleSubmit((fields) => start(fields, profile, 'essentials'))()
         }}
       />
     </form>
@@ -86,38 +66,34 @@ export function NewForm({ checklist, sha256 }: NewFormProps) {
 }
 
 /** Makes the assessment, keeps it, and goes to its questions. */
-function useStart(checklist: Checklist, sha256: string) {
+function useStart({ checklist, isOurs, kept }: Omit<NewSession, 'assessment'>) {
   const services = useServices()
   const { sessions, setNotices } = useApp()
-  return async (
-    { name, pollingDay }: OrganisationFields,
-    profile: Profile,
-    show: Show | null,
-  ): Promise<void> => {
+  return async ({ name, pollingDay }: Organisation, profile: Profile, show: Show | null): Promise<void> => {
     const id = services.newId()
     const assessment = makeAssessment({
       id,
       name: name.trim(),
       at: services.clock.now(),
-      checklist: { id: checklist.id, version: checklist.version, sha256 },
+      checklist: { id: checklist.id, version: checklist.version, sha256: checklistSha256(checklist) },
       profile,
       ...(pollingDay === '' ? {} : { pollingDay }),
     })
     setNotices([])
-    await sessions.start({ assessment, checklist, isOurs: true })
+    await sessions.start({ assessment, checklist, isOurs, kept: kept !== false })
     goTo(addressOf({ screen: 'questions', id, theme: null, show }))
   }
 }
 
 interface BeginButtonsProps {
+  readonly checklist: Checklist
   readonly onEssentials: () => void
 }
 
-const ESSENTIAL_MINUTES = 12
-
 /** The first one submits the form around it. */
-function BeginButtons({ onEssentials }: BeginButtonsProps) {
+function BeginButtons({ checklist: { items, minutes }, onEssentials }: BeginButtonsProps) {
   const words = useWords(startingWords)
+  const essentials = items.filter(({ level }) => level === 'essential').length
   return (
     <>
       <div className="app-row">
@@ -128,7 +104,9 @@ function BeginButtons({ onEssentials }: BeginButtonsProps) {
           {words.beginEssentials}
         </button>
       </div>
-      <p className="app-small app-soft">{words.beginHint(ESSENTIAL_MINUTES)}</p>
+      <p className="app-small app-soft">
+        {words.beginHint(essentialMinutes(minutes, essentials, items.length))}
+      </p>
     </>
   )
 }

@@ -1,49 +1,73 @@
-import { useEffect, useState } from 'react'
 import { startable } from '../../../core/catalogue'
 import type { Checklist } from '../../../core/checklist'
 import { appWords } from '../../../words/app'
+import { formatDate } from '../../../words/dates'
 import { startingWords } from '../../../words/starting'
+import { ForeignLine } from '../../app/foreign-line'
 import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
 import { addressOf } from '../../app/route'
-import { useServices, useWords } from '../../use-services'
+import { Notice } from '../../parts/notice'
+import { useLanguage, useServices, useWords } from '../../use-services'
+import { useChecklist } from '../checklists/use-checklist'
 import { NewForm } from './new-form'
 
 interface NewScreenProps {
+  /** Of one of ours, or what one from a file is kept under. */
   readonly checklistId: string
 }
 
+/** Of ours, the newest version; a reconstructed one is for reading only. */
 export function NewScreen({ checklistId }: NewScreenProps) {
   const words = useWords(startingWords)
-  const { goHome } = useWords(appWords)
-  const { checklists } = useServices()
-  const entry = startable(checklists.catalogue).find(({ id }) => id === checklistId)
-  const [checklist, setChecklist] = useState<Checklist | null>(null)
-
-  useEffect(() => {
-    if (entry === undefined) return
-    void checklists.find(entry.id, entry.version).then((found) => {
-      setChecklist(found ?? null)
-    })
-  }, [checklists, entry])
-
-  if (entry === undefined) {
-    return (
-      <Page title={words.newTitle} heading={words.noChecklist} reading>
-        <p>{words.noChecklistHow}</p>
-        <p>
-          <a className="app-button" href={addressOf({ screen: 'home' })}>
-            {goHome}
-          </a>
-        </p>
-      </Page>
-    )
-  }
-  if (checklist === null) return <Loading />
+  const { catalogue } = useServices().checklists
+  const loading = useChecklist(
+    checklistId,
+    startable(catalogue).find(({ id }) => id === checklistId)?.version,
+  )
+  if (loading.kind === 'loading') return <Loading />
+  if (loading.kind !== 'here' || loading.checklist.reconstructed === true) return <NothingToStart />
+  const { checklist, foreign } = loading
   return (
     <Page title={words.newTitle} heading={words.newHeading} reading>
+      {foreign !== null && <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} />}
+      <ReviewDue checklist={checklist} />
       <p className="app-lead">{words.newLead}</p>
-      <NewForm checklist={checklist} sha256={entry.sha256} />
+      <p className="app-soft">
+        <bdi>{words.newFor(checklist.title, checklist.version)}</bdi>
+      </p>
+      <NewForm key={checklistId} checklist={checklist} isOurs={foreign === null} />
+    </Page>
+  )
+}
+
+interface ReviewDueProps {
+  readonly checklist: Checklist
+}
+
+function ReviewDue({ checklist: { released, reviewBy } }: ReviewDueProps) {
+  const { reviewDue } = useWords(appWords)
+  const language = useLanguage()
+  const { clock } = useServices()
+  if (reviewBy >= clock.today()) return null
+  return (
+    <Notice tone="careful">
+      <p>{reviewDue(formatDate(language, released))}</p>
+    </Notice>
+  )
+}
+
+function NothingToStart() {
+  const words = useWords(startingWords)
+  const { goHome } = useWords(appWords)
+  return (
+    <Page title={words.newTitle} heading={words.noChecklist} reading>
+      <p>{words.noChecklistHow}</p>
+      <p>
+        <a className="app-button" href={addressOf({ screen: 'home' })}>
+          {goHome}
+        </a>
+      </p>
     </Page>
   )
 }

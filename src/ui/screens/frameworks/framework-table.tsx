@@ -1,0 +1,71 @@
+import type { Standing } from '../../../core/standing'
+import { frameworksWords } from '../../../words/frameworks'
+import { terms } from '../../../words/terms'
+import { QuestionLink } from '../../app/question-link'
+import { Mark } from '../../parts/mark'
+import { useWords } from '../../use-services'
+import type { FrameworkRow } from './framework-rows'
+import './framework-table.css'
+
+interface FrameworkTableProps {
+  readonly caption: string
+  /** What a row of this framework is called. */
+  readonly part: string
+  readonly showIds: boolean
+  readonly rows: readonly FrameworkRow[]
+}
+
+export function FrameworkTable({ caption, part, showIds, rows }: FrameworkTableProps) {
+  const words = useWords(frameworksWords)
+  return (
+    <table className="app-framework-table app-small">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{part}</th>
+          <th scope="col">{words.answers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.part.id}>
+            <th scope="row">{showIds ? words.group(row.part.id, row.part.title) : row.part.title}</th>
+            <td>
+              {row.standings.length === 0 ? (
+                <span className="app-soft">{words.nothing}</span>
+              ) : (
+                <ul className="app-list--bare app-stack app-stack--tight">
+                  {row.standings.map((standing) => (
+                    <li key={standing.item.id}>
+                      <MappedAnswer standing={standing} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface MappedAnswerProps {
+  readonly standing: Standing
+}
+
+function MappedAnswer({ standing: { item, applies, status, confirm } }: MappedAnswerProps) {
+  const words = useWords(frameworksWords)
+  const { statuses } = useWords(terms)
+  const shown = applies ? (status ?? 'unanswered') : 'not-applicable'
+  const told = statuses[shown]
+  return (
+    <>
+      <span className={`app-status app-status--${shown}`}>
+        <Mark status={shown} />
+        {applies ? (confirm ? words.toConfirm(told) : told) : words.leftOut}
+      </span>{' '}
+      <QuestionLink item={item}>{item.question}</QuestionLink>
+    </>
+  )
+}

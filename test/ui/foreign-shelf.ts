@@ -1,0 +1,22 @@
+import type { Checklist } from '../../src/core/checklist'
+import { foreignIdOf } from '../../src/ui/app/foreign-checklist'
+import type { ForeignChecklists, KeptChecklist } from '../../src/ui/services'
+import { NOON } from '../core/builders'
+
+/** In memory. `kept`: what is on it from the start, and what is put there. */
+export function makeForeignShelf(
+  first: readonly KeptChecklist[] = [],
+  kept = new Map<string, KeptChecklist>(),
+): ForeignChecklists {
+  for (const one of first) kept.set(one.id, one)
+  return {
+    list: () => Promise.resolve([...kept.values()]),
+    read: (id) => Promise.resolve(kept.get(id)),
+    keep: (one) => Promise.resolve(kept.set(one.id, one).has(one.id)),
+    remove: (id) => Promise.resolve(void kept.delete(id)),
+  }
+}
+
+export function keptOf(checklist: Checklist): KeptChecklist {
+  return { id: foreignIdOf(checklist), text: JSON.stringify(checklist), loadedAt: NOON }
+}
