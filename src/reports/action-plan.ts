@@ -45,12 +45,13 @@ function titleBlocks({ checklist, assessment, language, today, isOurs }: PlanRep
   const words = reportWords(language)
   const app = appWords(language)
   const { pollingDay } = assessment.plan
+  const day = formatDate(language, today)
   const warnings = [
-    ...(isOurs ? [] : [app.foreign(checklist.title)]),
+    ...(isOurs ? [] : [app.foreignLoaded(checklist.title, day)]),
     ...(checklist.reviewBy < today ? [app.reviewDue(formatDate(language, checklist.released))] : []),
     words.sensitive,
   ]
-  const made = words.made(checklist.title, checklist.version, formatDate(language, today))
+  const made = words.made(checklist.title, checklist.version, day)
   return [
     { type: 'paragraph', tone: 'lead', text: made },
     ...(pollingDay === undefined

@@ -29,7 +29,7 @@ const english = {
   letItGo: (name: string) => `Let it go: ${name}`,
   rename: 'Rename',
   renameTitle: 'Rename this assessment',
-  nameLabel: 'Name of the organisation',
+  nameLabel: 'Name',
   saveName: 'Save the name',
   duplicate: 'Make a copy',
   remove: 'Delete',

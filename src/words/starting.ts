@@ -6,7 +6,7 @@ const english = {
   profileTitle: 'About you',
   newHeading: 'A few things about you',
   newLead: 'They choose the questions that fit. Skip what you do not know: when in doubt, we ask.',
-  profileHeading: 'About your organisation',
+  profileHeading: 'What you told us about yourself',
   profileLead: 'Changing these shows or hides questions. No answer is lost: hidden ones wait.',
   newFor: (title: string, version: string) => `${title}, version ${version}`,
   nameLabel: 'Name of your organisation',

@@ -54,7 +54,7 @@ const english: Terms = {
     everyone: 'Everyone',
     leadership: 'Leadership',
     'data-lead': 'Data lead',
-    candidate: 'Candidate',
+    candidate: 'Candidate or person at risk',
     'returning-officer': 'Returning officer',
   },
   bases: {
@@ -78,7 +78,7 @@ const english: Terms = {
     'basics-in-place': 'every essential in place',
     strong: 'every essential, and 85% of the rest',
   },
-  unnamed: 'Your organisation',
+  unnamed: 'Your assessment',
   quickWin: 'Quick win',
   addressNotChecked: 'address not checked',
   hours: (hours) => {

@@ -87,7 +87,7 @@ test('several assessments stand side by side, and each can be renamed, copied an
   const copy = cards.filter({ hasText: 'Ynys Gyntaf (copy)' })
   await copy.getByRole('button', { name: /^More/ }).click()
   await copy.getByRole('button', { name: 'Rename' }).click()
-  await page.getByLabel('Name of the organisation').fill('Trydedd Ynys')
+  await page.getByLabel('Name', { exact: true }).fill('Trydedd Ynys')
   await page.getByRole('button', { name: 'Save the name' }).click()
   const third = cards.filter({ hasText: 'Trydedd Ynys' })
   await expect(third).toContainText('1 of 55 answered')

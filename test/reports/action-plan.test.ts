@@ -127,7 +127,7 @@ describe('a copy', () => {
     const unnamed = makeShareCopy(assessment, { preset: 'everything', withName: false })
     const document = makeActionPlanDocument(planInput(checklist, unnamed))
     expect(JSON.stringify(document)).not.toContain('Riverside')
-    expect(document.title).toBe('Your organisation: action plan')
+    expect(document.title).toBe('Your assessment: action plan')
   })
 
   test('with all of Welsh in its name and owners keeps it', () => {
@@ -145,7 +145,7 @@ describe('what has to be said first', () => {
   test('a checklist from a file is told apart on every page, and its claims are its author’s', () => {
     const document = makeActionPlanDocument({ ...planInput(checklist, copy), isOurs: false })
     expect(wordsOf(document)).toContain(
-      'From a file: Village society. Not written or checked by Hustings or the NCSC.',
+      'From a file: Village society, loaded 2 March 2027. Not written or checked by Hustings or the NCSC.',
     )
     expect(wordsOf(document)).toContain('The author says: other NCSC guidance.')
     expect(document.header).toContain('From a file: Village society')

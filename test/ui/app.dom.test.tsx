@@ -49,7 +49,7 @@ describe('the start page', () => {
     const { user, stored } = await showApp('#/', { stored: [makeStored()] })
     await user.click(await screen.findByRole('button', { name: 'More for Llŷn Society' }))
     await user.click(await screen.findByRole('button', { name: 'Rename' }))
-    const field = screen.getByRole('textbox', { name: 'Name of the organisation' })
+    const field = screen.getByRole('textbox', { name: 'Name' })
     await user.clear(field)
     await user.type(field, 'Ynys Society')
     await user.click(screen.getByRole('button', { name: 'Save the name' }))

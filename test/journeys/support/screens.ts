@@ -87,7 +87,7 @@ export const ASSESSMENT_SCREENS: readonly Screen[] = [
       await openAll(page)
     },
   },
-  { name: 'profile', show: (page) => go(page, 'profile', 'About your organisation') },
+  { name: 'profile', show: (page) => go(page, 'profile', 'What you told us about yourself') },
   {
     name: 'questions with everything open',
     show: async (page) => {

@@ -1,5 +1,6 @@
 import { applies, hiddenBy } from '../../../core/profile'
 import { startingWords } from '../../../words/starting'
+import { isForIndividuals } from '../../app/keeping'
 import { Page } from '../../app/page'
 import { addressOfQuestions, addressOfScreen } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
@@ -22,7 +23,10 @@ export function ProfileScreen() {
   return (
     <Page title={words.profileTitle} heading={words.profileHeading} reading>
       <p className="app-lead">{words.profileLead}</p>
-      <Field label={words.nameLabel} hint={words.nameHint}>
+      <Field
+        label={isForIndividuals(checklist.id) ? words.ownNameLabel : words.nameLabel}
+        hint={words.nameHint}
+      >
         {(links) => (
           <TextControl
             {...links}
