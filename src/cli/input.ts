@@ -52,7 +52,7 @@ export async function openChecklist(path: string, world: World): Promise<Checkli
 
 /** `FILE: WHAT at /json/pointer. WHAT TO DO`, one line a fault. */
 export function tellProblems(path: string, faults: readonly FileProblem[], world: World): void {
-  for (const fault of faults) tell(path, problems.sentence(fault), world)
+  for (const fault of faults) tell(path, problems.editorLine(fault), world)
 }
 
 export function tell(path: string, sentence: string, world: World): void {

@@ -4,7 +4,7 @@ import { inEachLanguage } from './language'
 /** What happened, where, and what to do: three pieces, so that a screen can set them apart. No full stops. */
 export interface ToldProblem {
   readonly what: string
-  /** "at /items/3/hours", "on line 7, at character 12", or nothing. For an editor: `sentence` leaves out what a reader cannot use. */
+  /** "at /items/3/hours", "on line 7, at character 12", or nothing. */
   readonly where: string
   readonly whatToDo: string
 }
@@ -165,8 +165,19 @@ function tellInEnglish(problem: FileProblem): ToldProblem {
 
 function whereIs(problem: FileProblem): string {
   if ('line' in problem) return placeOf(problem)
-  const pointer = `${'at' in problem ? problem.at : ''}${MEMBERS[problem.kind] ?? ''}`
-  return pointer === '' ? '' : `at ${shortPointer(pointer)}`
+  return 'at' in problem && problem.at !== '' ? `at ${shortPointer(problem.at)}` : ''
+}
+
+/** As `tellInEnglish`, but what is wrong with a whole file has a place, too. */
+function tellEditorInEnglish(problem: FileProblem): ToldProblem {
+  const member = MEMBERS[problem.kind]
+  if (member === undefined) return tellInEnglish(problem)
+  const pointer = shortPointer(`${'at' in problem ? problem.at : ''}${member}`)
+  return { ...tellInEnglish(problem), where: `at ${pointer}` }
+}
+
+function inOneLine({ what, where, whatToDo }: ToldProblem): string {
+  return `${what}${where === '' ? '' : ` ${where}`}. ${whatToDo}.`
 }
 
 /** The member that tells a whole file apart from what we can read. */
@@ -201,17 +212,16 @@ export interface ProblemWords {
   readonly tell: (problem: FileProblem) => ToldProblem
   /** The same in one line. */
   readonly sentence: (problem: FileProblem) => string
+  /** In one line for somebody who writes such files: even what is wrong with a whole file has its pointer. */
+  readonly editorLine: (problem: FileProblem) => string
   readonly notice: (notice: FileNotice) => string
 }
 
 export const problemWords = inEachLanguage<ProblemWords>({
   'en-GB': {
     tell: tellInEnglish,
-    sentence: (problem) => {
-      const { what, where, whatToDo } = tellInEnglish(problem)
-      const shown = where === '' || problem.kind in MEMBERS ? '' : ` ${where}`
-      return `${what}${shown}. ${whatToDo}.`
-    },
+    sentence: (problem) => inOneLine(tellInEnglish(problem)),
+    editorLine: (problem) => inOneLine(tellEditorInEnglish(problem)),
     notice: noticeInEnglish,
   },
 })

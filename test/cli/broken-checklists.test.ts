@@ -37,11 +37,11 @@ describe('a broken checklist ends with 1 and one line a fault', () => {
       /^The key "title" stands twice in one object on /,
     ],
     ['too deep', `${'['.repeat(33)}${']'.repeat(33)}`, /^Lists and objects lie more than 32 deep /],
-    ['a list', `[${text}]`, /^This is not a Hustings checklist\. /],
+    ['a list', `[${text}]`, /^This is not a Hustings checklist at \/format\. /],
     [
       'an assessment',
       asText(plainAssessment),
-      /^This is not a Hustings checklist but "hustings\/assessment"\. /,
+      /^This is not a Hustings checklist but "hustings\/assessment" at \/format\. /,
     ],
     [
       'too large',

@@ -161,7 +161,7 @@ describe('check', () => {
     const { code, err } = await runOn({ files }, 'check', ASSESSMENT)
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^ours\.hustings\.json: This is not a Hustings checklist but "hustings\/assessment"\. /,
+      /^ours\.hustings\.json: This is not a Hustings checklist but "hustings\/assessment" at \/format\. /,
     )
   })
 

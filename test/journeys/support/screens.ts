@@ -196,7 +196,7 @@ export const DIALOGS: readonly Screen[] = [
     name: 'questions of a stranger, with the line that says so',
     show: async (page) => {
       await page.getByRole('button', { name: 'Load it' }).click()
-      await expect(page.getByText('From a file: Questions of a stranger.')).toBeVisible()
+      await expect(page.getByText(/^From a file: Questions of a stranger, loaded/)).toBeVisible()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('No answers yet')
     },
   },
