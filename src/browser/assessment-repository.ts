@@ -3,6 +3,11 @@ import { STRICT, type DeviceStore } from './device-store'
 
 /** Kept in IndexedDB. */
 export function makeAssessmentRepository(store: DeviceStore): AssessmentRepository {
+  async function remove(id: string): Promise<void> {
+    const transaction = (await store()).transaction('assessments', 'readwrite', STRICT)
+    await Promise.all([transaction.store.delete(id), transaction.done])
+  }
+
   return {
     async list() {
       const all = await (await store()).getAll('assessments')
@@ -13,17 +18,19 @@ export function makeAssessmentRepository(store: DeviceStore): AssessmentReposito
     async read(id) {
       return (await store()).get('assessments', id)
     },
-    async write(stored) {
+    async write(stored, { mustExist } = { mustExist: false }) {
       const transaction = (await store()).transaction('assessments', 'readwrite', STRICT)
+      const before = transaction.store.getKey(stored.id)
       const put = transaction.store.put(stored, stored.id)
       // Asked for at once: a tab that closes meanwhile would take back what waits for its answer first.
       transaction.commit()
-      await Promise.all([put, transaction.done])
+      const [key] = await Promise.all([before, put, transaction.done])
+      if (!mustExist || key !== undefined) return
+      // So it is looked at afterwards whether there was one, and what was deleted is deleted again.
+      await remove(stored.id)
+      throw new Error('it was deleted meanwhile')
     },
-    async remove(id) {
-      const transaction = (await store()).transaction('assessments', 'readwrite', STRICT)
-      await Promise.all([transaction.store.delete(id), transaction.done])
-    },
+    remove,
     async setAside(id, at) {
       const transaction = (await store()).transaction(['assessments', 'set-aside'], 'readwrite', STRICT)
       const stored = await transaction.objectStore('assessments').get(id)

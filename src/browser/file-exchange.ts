@@ -1,9 +1,16 @@
 import { LIMITS } from '../files/limits'
 
 /** Read only up to the limit: a large file costs nothing. Bytes that are not UTF-8 become U+FFFD, which the reader refuses. */
-export async function readTextFile(file: File): Promise<{ name: string; text: string } | 'too-large'> {
+export async function readTextFile(
+  file: File,
+): Promise<{ name: string; text: string } | 'too-large' | 'unreadable'> {
   if (file.size > LIMITS.fileBytes) return 'too-large'
-  return { name: file.name, text: await file.text() }
+  try {
+    return { name: file.name, text: await file.text() }
+  } catch {
+    // Moved, on a stick that was taken out, or in a cloud folder that is not here.
+    return 'unreadable'
+  }
 }
 
 export function downloadFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {

@@ -24,8 +24,11 @@ export interface AssessmentRepository {
   /** Newest change first. */
   list(): Promise<readonly StoredSummary[]>
   read(id: string): Promise<StoredAssessment | undefined>
-  /** Resolves once it is on the disk; rejects when it could not be kept. */
-  write(stored: StoredAssessment): Promise<void>
+  /**
+   * Resolves once it is on the disk; rejects when it could not be kept. With `mustExist` it rejects too where it was
+   * deleted meanwhile: what somebody has deleted does not come back by itself.
+   */
+  write(stored: StoredAssessment, condition?: { readonly mustExist: boolean }): Promise<void>
   remove(id: string): Promise<void>
   /** Moves an unreadable assessment out of the way without touching its text. */
   setAside(id: string, at: string): Promise<void>

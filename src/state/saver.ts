@@ -3,8 +3,6 @@ export type SaveStatus = 'saved' | 'saving' | 'failed'
 export interface Saver<Value> {
   /** Writes at once; while a write is in flight only the latest value waits. */
   save(value: Value): void
-  /** Tries the last value again after a failure. */
-  retry(): void
 }
 
 /**
@@ -16,7 +14,6 @@ export function makeSaver<Value>(
   onStatus: (status: SaveStatus) => void,
 ): Saver<Value> {
   let next: { readonly value: Value } | null = null
-  let last: { readonly value: Value } | null = null
   let busy = false
 
   async function writeAll(): Promise<void> {
@@ -24,10 +21,10 @@ export function makeSaver<Value>(
     onStatus('saving')
     let status: SaveStatus = 'saved'
     while (next !== null) {
-      last = next
+      const { value } = next
       next = null
       try {
-        await write(last.value)
+        await write(value)
         status = 'saved'
       } catch {
         // Full disk, private window, storage turned off: the value stays in memory and the screen says so.
@@ -42,11 +39,6 @@ export function makeSaver<Value>(
     save(value) {
       next = { value }
       if (!busy) void writeAll()
-    },
-    retry() {
-      if (last === null || busy) return
-      next ??= last
-      void writeAll()
     },
   }
 }

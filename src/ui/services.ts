@@ -95,8 +95,8 @@ export interface OpenedFile {
 }
 
 export interface FileExchange {
-  /** The text of a file the user chose or dropped; `too-large` past the limit, unread. */
-  read(file: File): Promise<OpenedFile | 'too-large'>
+  /** The text of a file the user chose or dropped; `too-large` past the limit, unread; `unreadable` where it is gone. */
+  read(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'>
   /** Hands a file to the browser's downloads. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** False when the browser did not let us. */

@@ -21,7 +21,6 @@ const english = {
   progress: (answered: number, asked: number) =>
     answered >= asked ? 'all answered' : `${String(answered)} of ${String(asked)} answered`,
   gaps: (count: number) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
-  openIt: (name: string) => `Open ${name}`,
   actionsFor: (name: string) => `More for ${name}`,
   more: 'More',
   newerVersion: 'A newer version of this checklist is out',
@@ -36,6 +35,14 @@ const english = {
   removed: (name: string) => `${name} is deleted.`,
   undo: 'Undo',
   restored: (name: string) => `${name} is back.`,
+  changed: (day: string) => `changed ${day}`,
+  openElsewhere: (name: string) => `${name} is as it was. It is open in another tab. Close it there first.`,
+  notChanged: (name: string) => `${name} is as it was: this browser could not do that. Try again.`,
+  notRestored: (name: string) => `This browser could not bring ${name} back. Try “Undo” again.`,
+  cannotBeRead: (name: string) =>
+    `${name} could not be read, so nothing was done to it. Open it to see why, and to download it as it is.`,
+  goneAlready: (name: string) => `${name} is not on this device any more.`,
+  notRemoved: 'This browser could not delete it. Try again.',
   setAsideTitle: 'Set aside',
   setAsideHow: 'These could not be read. Download them before you delete them.',
   setAsideFrom: (day: string) => `Set aside on ${day}`,

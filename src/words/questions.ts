@@ -18,6 +18,8 @@ const listTitles = {
 }
 
 const emptyLists: Partial<Record<keyof typeof listTitles, string>> = {
+  all: 'No question of this theme applies to you.',
+  essentials: 'No essentials here.',
   unanswered: 'Every question here has an answer.',
   'new-round': 'Nothing is left to confirm, and every question has an answer.',
 }
@@ -37,6 +39,7 @@ const english = {
   minutesLeft: (minutes: number) => `about ${String(minutes)} min left`,
   allAnswered: 'all answered',
   themeOf: (place: number, count: number) => `Theme ${String(place)} of ${String(count)}`,
+  noEssentials: 'No essentials here',
   themeProgress: (answered: number, asked: number) => `${String(answered)} of ${String(asked)}`,
   gaps: (count: number) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
   partly: (count: number) => `${String(count)} partly`,
@@ -49,7 +52,6 @@ const english = {
   hotkeys,
   empty: 'Nothing to show here.',
   emptyLists,
-  emptyTheme: 'No question of this theme applies to you.',
   toResults: 'See where you stand',
   nextTheme: (title: string) => `${title} →`,
   previousTheme: (title: string) => `← ${title}`,
@@ -68,12 +70,10 @@ const english = {
   reason: 'Why does it not apply?',
   reasonHint: 'Not required, but whoever reads your plan will ask.',
   why: 'Why it matters and how to do it',
-  how: 'How',
   proof: 'Proof that it is done',
   basis: 'What this rests on',
   sources: 'Sources',
   section: (section: string) => ` (${section})`,
-  notChecked: 'address not checked',
   frameworks: 'Also asked for by',
   cyberEssentials: (titles: string) => `Cyber Essentials: ${titles}`,
   caf: (ids: string) => `CAF 4.0: ${ids}`,
@@ -89,7 +89,6 @@ const english = {
   evidenceHint: 'What you could show, and where it is.',
   owner: 'Owner',
   ownerHint: 'Who will see to it.',
-  tooLong: (most: number) => `Only the first ${String(most)} characters fit.`,
 }
 
 export const questionsWords = inEachLanguage({ 'en-GB': english })

@@ -1,31 +1,37 @@
-import type { Status } from '../core/answer'
 import type { Checklist, Item } from '../core/checklist'
 import type { Coverage } from '../core/coverage'
-import type { ByRating, Rating, RatingRange } from '../core/rating'
+import type { Rating } from '../core/rating'
 import { percentagesOf, type Essentials, type Result } from '../core/score'
-import type { Summary } from '../core/summary'
-import { inEachLanguage, type Language } from './language'
+import { inEachLanguage } from './language'
+import { ratingLineWords } from './rating-line'
 import { terms } from './terms'
 
 /** What a result means, said alike by the results screen and every report. */
 interface ResultWords {
   /** The one line that stands out: "Fix these first", or "So far: …" while essentials are open. */
   readonly ratingLine: (result: Result) => string
-  /** The same line for a list of assessments. */
-  readonly summaryText: (summary: Summary) => string
   /** Why it is that rating. One or two sentences that name no item: `decidingEssentials` has the items. */
   readonly ratingReason: (checklist: Checklist, result: Result) => string
   /** "58% of this checklist is in place", or "Between 58% and 66% of …". */
   readonly rangeLine: (result: Result) => string
   /** What makes it a range: "4 not sure, 12 not answered, 1 to confirm". `null` where nothing is unknown. */
   readonly rangeReason: (result: Result, toConfirm: number) => string | null
+  /** The same, part by part, each under the name of the questions behind it. */
+  readonly rangeParts: (
+    result: Result,
+    toConfirm: number,
+  ) => readonly { readonly of: Unknown; readonly text: string }[]
   /** Stands under every result. */
   readonly coverageLine: (coverage: Coverage) => string
   /** The same where a report is made from a copy without evidence. */
   readonly coverageLineWithoutEvidence: (coverage: Coverage) => string
 }
 
+/** What makes a result a range. */
+type Unknown = 'not-sure' | 'unanswered' | 'to-confirm'
+
 const { ratings } = terms('en-GB')
+const { ratingOrSoFar } = ratingLineWords('en-GB')
 
 const english: ResultWords = {
   ratingLine({ score, rating, essentials }) {
@@ -34,9 +40,6 @@ const english: ResultWords = {
     const line = ratingOrSoFar(rating, essentials.missing.length, essentials.unanswered)
     return line ?? rangeOf(percentages)
   },
-  summaryText: ({ rating, essentialsMissing, essentialsOpen, answered, asked }) =>
-    ratingOrSoFar(rating, essentialsMissing, essentialsOpen) ??
-    `${String(answered)} of ${String(asked)} answered`,
   ratingReason(checklist, result) {
     const { rating, essentials } = result
     if (result.score.possible === 0) return 'The answers about you leave no question, or all were set aside.'
@@ -49,14 +52,19 @@ const english: ResultWords = {
     const percentages = percentagesOf(score)
     return percentages === null ? 'No question applies' : rangeOf(percentages)
   },
-  rangeReason({ counts }, toConfirm) {
+  rangeReason(result, toConfirm) {
+    const parts = english.rangeParts(result, toConfirm)
+    return parts.length === 0 ? null : parts.map(({ text }) => text).join(', ')
+  },
+  rangeParts({ counts }, toConfirm) {
     const parts = [
-      [counts['not-sure'], 'not sure'],
-      [counts.unanswered, 'not answered'],
-      [toConfirm, 'to confirm'],
+      ['not-sure', counts['not-sure'], 'not sure'],
+      ['unanswered', counts.unanswered, 'not answered'],
+      ['to-confirm', toConfirm, 'to confirm'],
     ] as const
-    const known = parts.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} ${word}`)
-    return known.length === 0 ? null : known.join(', ')
+    return parts
+      .filter(([, count]) => count > 0)
+      .map(([of, count, word]) => ({ of, text: `${String(count)} ${word}` }))
   },
   coverageLine: (coverage) =>
     `Self-reported. Evidence noted for ${String(coverage.essentialsWithEvidence)} of ${essentialCount(coverage.essentials)}. ${setAside(coverage)}`,
@@ -65,33 +73,6 @@ const english: ResultWords = {
 }
 
 export const resultWords = inEachLanguage({ 'en-GB': english })
-
-const MARKS: ByRating<Status> = {
-  'urgent-gaps': 'not-in-place',
-  'basics-in-progress': 'partly',
-  'basics-in-place': 'in-place',
-  strong: 'in-place',
-}
-
-/** The mark that stands before a rating line, with a word always beside it. */
-export function ratingMark({
-  rating,
-  essentials,
-}: Pick<Result, 'rating' | 'essentials'>): Status | 'unanswered' {
-  return markOf(rating, essentials.missing.length, essentials.unanswered)
-}
-
-/** One assessment in a list: its rating line, and the mark for it. */
-export function summaryLine(
-  language: Language,
-  summary: Summary,
-): { readonly mark: Status | 'unanswered'; readonly text: string } {
-  const { rating, essentialsMissing, essentialsOpen } = summary
-  return {
-    mark: markOf(rating, essentialsMissing, essentialsOpen),
-    text: resultWords(language).summaryText(summary),
-  }
-}
 
 /**
  * The essentials a rating hangs on, in checklist order: what is not known where that decides, else what is missing
@@ -102,18 +83,6 @@ export function decidingEssentials(checklist: Checklist, { rating, essentials }:
   const known = gaps.length > 0 ? gaps : essentials.partly
   const ids = new Set(rating.low === rating.high || gaps.length > 0 ? known : essentials.unknown)
   return checklist.items.filter(({ id }) => ids.has(id))
-}
-
-function ratingOrSoFar({ low, high }: RatingRange, missing: number, open: number): string | null {
-  if (low === null || high === null) return null
-  if (open > 0) return `So far: ${countMissing(missing)}, ${String(open)} still to answer`
-  return low === high ? ratings[low] : `Between “${ratings[low]}” and “${ratings[high]}”`
-}
-
-function markOf({ low, high }: RatingRange, missing: number, open: number): Status | 'unanswered' {
-  if (low === null || high === null) return 'unanswered'
-  if (open > 0) return missing > 0 ? 'not-in-place' : 'unanswered'
-  return low === high ? MARKS[low] : 'not-sure'
 }
 
 function rangeOf({ low, high }: { readonly low: number; readonly high: number }): string {
@@ -163,11 +132,6 @@ function everyEssential(total: number): string {
 function lowered(count: number): string {
   const what = count === 1 ? '1 essential was' : `${String(count)} essentials were`
   return `${what} set aside, so “${ratings.strong}” cannot be reached.`
-}
-
-function countMissing(count: number): string {
-  if (count === 0) return 'no essential missing'
-  return count === 1 ? '1 essential missing' : `${String(count)} essentials missing`
 }
 
 function essentialCount(count: number): string {

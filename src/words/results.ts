@@ -44,7 +44,6 @@ const english = {
   evidence: (count: number) => (count === 1 ? '1 with evidence' : `${String(count)} with evidence`),
   links: 'The questions behind these numbers',
   rangeLabel: (line: string, reason: string | null) => (reason === null ? line : `${line}. ${reason}`),
-  hoursAndLevel: (level: string, hours: string) => `${level} · ${hours}`,
   leftOut: 'Not checked here',
   headOffice: (count: number) => `${String(count)} run by head office: not checked here`,
   askHeadOffice: 'Copy a message that asks them',

@@ -15,17 +15,22 @@ const english = {
   trust:
     'Nobody from Hustings, the NCSC or your party’s head office will ask you by message for this file. Ring the person on a number you already have before you send it.',
 
-  openTitle: 'Open a saved file',
   openFailed: (name: string) => `${name} could not be opened`,
+  notRead:
+    'It could not be read. It may be on a stick that was taken out, or only in the cloud. Copy it to this computer, then open it again.',
   nothingTouched: 'Nothing that was here has changed.',
   lookAnyway: 'Open a copy to look',
   alreadyHere: 'This assessment is already here',
-  alreadyHereHow: (here: string, file: string) =>
-    `The one on this device was last changed on ${here}, the one in the file on ${file}.`,
+  hereNow: (changed: string, answered: string) => `On this device: changed ${changed}; ${answered}.`,
+  inFile: (changed: string, answered: string) => `In the file: changed ${changed}; ${answered}.`,
+  answered: (answered: number, asked: number) => `${String(answered)} of ${String(asked)} answered`,
+  hereNewer: 'The one on this device is newer.',
+  fileNewer: 'The one in the file is newer.',
+  sameAge: 'Both were changed at the same moment, and they differ.',
   keepBoth: 'Keep both',
   openHere: 'Open the one on this device',
-  copyOf: (name: string) => `${name} (from file)`,
-  duplicateOf: (name: string) => `${name} (copy)`,
+  copyOf: (name: string, nth: number) => `${name} (from file${nth === 1 ? '' : ` ${String(nth)}`})`,
+  duplicateOf: (name: string, nth: number) => `${name} (copy${nth === 1 ? '' : ` ${String(nth)}`})`,
   foreignTitle: 'This file brings its own questions',
   foreignHow:
     'Load it only if you know who made it; ask them by phone. A checklist cannot read your computer, but it can tell you to do something harmful.',

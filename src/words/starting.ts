@@ -18,7 +18,6 @@ const english = {
   pollingDayPast: 'Polling day must be today or later',
   pollingDayUnreal: 'Polling day must be a real date, such as 6 May 2027',
   factsHeading: 'What you have',
-  factsHint: 'Answers: yes, no, or not known yet.',
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known',
@@ -34,7 +33,6 @@ const english = {
   sensitive: 'Your answers show where you are weak. Do this on a computer you trust.',
   noChecklist: 'There is no such checklist to start',
   noChecklistHow: 'Choose one from the start page, or load one in the library.',
-  errorSummary: 'There is a problem',
 }
 
 export const startingWords = inEachLanguage({ 'en-GB': english })

@@ -8,7 +8,6 @@ import { inEachLanguage } from './language'
 
 /** The words that every screen, report and command shares. */
 interface Terms {
-  readonly product: string
   /** On the answer buttons. */
   readonly answers: ByStatus<string>
   /** Of an item, in lists and legends. */
@@ -19,7 +18,6 @@ interface Terms {
   readonly states: ByActionState<string>
   readonly kinds: Readonly<Record<ActionKind, string>>
   readonly ratings: ByRating<string>
-  readonly ratingMeans: ByRating<string>
   readonly unnamed: string
   readonly quickWin: string
   readonly addressNotChecked: string
@@ -31,7 +29,6 @@ interface Terms {
 }
 
 const english: Terms = {
-  product: 'Hustings',
   answers: {
     'in-place': 'Yes',
     partly: 'Partly',
@@ -71,12 +68,6 @@ const english: Terms = {
     'basics-in-progress': 'Basics in progress',
     'basics-in-place': 'Basics in place',
     strong: 'Well covered',
-  },
-  ratingMeans: {
-    'urgent-gaps': 'an essential is missing',
-    'basics-in-progress': 'every essential at least partly',
-    'basics-in-place': 'every essential in place',
-    strong: 'every essential, and 85% of the rest',
   },
   unnamed: 'Your assessment',
   quickWin: 'Quick win',

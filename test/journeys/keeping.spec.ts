@@ -285,3 +285,48 @@ test.describe('a browser that keeps nothing', () => {
     await expect(choice).toBeChecked()
   })
 })
+
+test('what another tab has open is not deleted from the start page', async ({ page, context }) => {
+  await startOne(page, NAME)
+  await expectSaved(page)
+  const other = await context.newPage()
+  await other.goto('/')
+  await other.getByRole('button', { name: `More for ${NAME}` }).click()
+  await other.getByRole('button', { name: 'Delete' }).click()
+  await expect(other.getByText('It is open in another tab. Close it there first.')).toBeVisible()
+  await page.close()
+  await other.getByRole('button', { name: 'Delete' }).click()
+  await expect(other.getByText(`${NAME} is deleted.`)).toBeVisible()
+})
+
+test('what was deleted meanwhile does not come back by a change in a tab that still has it', async ({
+  page,
+}) => {
+  const keys = (clear: boolean): Promise<number> =>
+    page.evaluate(
+      (clears) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('hustings')
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('assessments', 'readwrite')
+            const store = transaction.objectStore('assessments')
+            if (clears) store.clear()
+            const counting = store.count()
+            transaction.oncomplete = () => {
+              opening.result.close()
+              resolve(counting.result)
+            }
+          }
+          opening.onerror = () => {
+            reject(new Error('no store'))
+          }
+        }),
+      clear,
+    )
+  await startOne(page, NAME)
+  await expectSaved(page)
+  expect(await keys(true)).toBe(0)
+  await question(page, first).getByRole('radio', { name: 'No', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Save a copy now, so that nothing is lost.')
+  expect(await keys(false)).toBe(0)
+})

@@ -246,3 +246,19 @@ test('a browser that does not let us copy leaves the message selected', async ({
     await message.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart),
   ).toBe((await message.inputValue()).length)
 })
+
+test('a page that cannot be loaded says so in its own place, and comes when it is tried again', async ({
+  page,
+  watch,
+}) => {
+  let cut = true
+  await page.route(/plan-screen[^/]*\.js$/, (route) => (cut ? route.abort() : route.continue()))
+  await openAssessment(page, makeOne({ answers: answered(essentials.slice(0, 1), 'not-in-place') }))
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This part could not be loaded')
+  await expect(page.getByText(NAME, { exact: true })).toBeVisible()
+  for (const { kind } of await watch.take()) expect(kind).toBe('console-error')
+  cut = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Action plan')
+})

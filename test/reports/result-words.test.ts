@@ -3,7 +3,8 @@ import type { Checklist } from '../../src/core/checklist'
 import { coverageOf } from '../../src/core/coverage'
 import { scoreAssessment } from '../../src/core/score'
 import { summarise } from '../../src/core/summary'
-import { decidingEssentials, ratingMark, resultWords, summaryLine } from '../../src/words/result'
+import { ratingMark, summaryLine } from '../../src/words/rating-line'
+import { decidingEssentials, resultWords } from '../../src/words/result'
 import { makeAnswered, makeChecklist, makeItem, type Answers } from '../core/builders'
 
 const words = resultWords('en-GB')

@@ -14,6 +14,8 @@ const NETWORK = [
   'RTCDataChannel',
   'importScripts',
   'SharedWorker',
+  'Image',
+  'ping',
 ]
 
 /** Text that runs. */
@@ -50,6 +52,14 @@ const WORLD = [
   'Math.random',
   'performance.now',
   'window.open',
+  'window.name',
+  'document.cookie',
+  'document.defaultView',
+  'history.pushState',
+  'history.replaceState',
+  'location.assign',
+  'location.href',
+  'contentEditable',
 ]
 
 /** The pure folders have no time to wait either. */
@@ -63,7 +73,14 @@ const FIELDS = ['input', 'textarea', 'select']
 /** What makes every worker (THREATS R1): one started by its address would have no policy. */
 const WORKER_MAKER = 'src/browser/worker.ts'
 
+/** What makes every link out (THREATS R1): in a tab of its own, telling the other side nothing. */
+const OUTSIDE_LINK = 'src/ui/parts/outside-link.tsx'
+
 const GLOBALS = ['globalThis', 'window', 'self']
+/** Given another name or taken apart, these would hide what is done with them. */
+const NOT_TO_ALIAS = [...GLOBALS, 'document', 'navigator', 'location', 'history']
+/** Where nothing is on a page, a report may be called a document. */
+const NOT_TO_ALIAS_WHERE_PURE = [...GLOBALS, 'Date', 'Math', 'Intl']
 
 /** One sentence for each thing the file may not name. */
 export function bannedIn(file: SourceFile): readonly string[] {
@@ -72,6 +89,8 @@ export function bannedIn(file: SourceFile): readonly string[] {
   const found = new Set<string>()
   for (const { node, parent } of nodesOf(file)) {
     for (const name of namesOf(node, parent)) if (banned.has(name)) found.add(`${file.path} uses ${name}`)
+    const alias = aliasOf(node, parent, file.path)
+    if (alias !== undefined) found.add(`${file.path} gives ${alias} another name`)
     const field = fieldOf(node)
     if (field !== undefined && file.path !== FIELD_CONTROL)
       found.add(`${file.path} makes <${field}>: use ${FIELD_CONTROL}`)
@@ -84,13 +103,15 @@ function bannedNames(path: string): ReadonlySet<string> {
   const world = TOUCHES_THE_WORLD.includes(folder) ? [] : WORLD
   const timers = PURE.includes(folder) ? TIMERS : []
   const worker = path === WORKER_MAKER ? [] : ['Worker']
-  return new Set([...NETWORK, ...INJECTION, ...INJECTION_CALLS, ...world, ...timers, ...worker])
+  const link = path === OUTSIDE_LINK ? [] : ['target=']
+  return new Set([...NETWORK, ...INJECTION, ...INJECTION_CALLS, ...world, ...timers, ...worker, ...link])
 }
 
 /** The names a node stands for: `fetch`, `window.fetch`, `a['innerHTML']`, `new Date()`, an attribute. */
 function namesOf(node: Node, parent: Node | undefined): readonly string[] {
   if (node.type === 'Identifier') return isOwnName(node, parent) ? [] : [String(node['name'])]
-  if (node.type === 'JSXAttribute') return isNode(node['name']) ? [String(node['name']['name'])] : []
+  if (node.type === 'JSXAttribute')
+    return isNode(node['name']) ? attributeNames(String(node['name']['name'])) : []
   if (node.type === 'MemberExpression') return memberNames(node)
   const isDate =
     isNode(node['callee']) && node['callee'].type === 'Identifier' && node['callee']['name'] === 'Date'
@@ -98,6 +119,24 @@ function namesOf(node: Node, parent: Node | undefined): readonly string[] {
   if (node.type === 'NewExpression' && isDate && (node['arguments'] as unknown[]).length === 0)
     return ['new Date()']
   return []
+}
+
+function attributeNames(name: string): readonly string[] {
+  return name === 'target' ? [name, 'target='] : [name]
+}
+
+/** A global that stands alone: neither `window.x` nor `new Date(something)`. */
+function aliasOf(node: Node, parent: Node | undefined, path: string): string | undefined {
+  if (node.type !== 'Identifier' || parent === undefined || isOwnName(node, parent)) return undefined
+  const name = String(node['name'])
+  const folder = folderOf(path)
+  const guarded = PURE.includes(folder) ? NOT_TO_ALIAS_WHERE_PURE : NOT_TO_ALIAS
+  if (TOUCHES_THE_WORLD.includes(folder)) return undefined
+  if (!guarded.includes(name)) return undefined
+  const isObject =
+    parent.type === 'MemberExpression' && parent['object'] === node && parent['computed'] !== true
+  const isMade = parent.type === 'NewExpression' && parent['callee'] === node
+  return isObject || isMade ? undefined : name
 }
 
 function memberNames(node: Node): readonly string[] {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/core/assessment'
 import type { StoredAssessment } from '../../src/core/stored'
@@ -9,7 +9,7 @@ import { CHECKLIST, showApp } from './small-world'
 
 const ID = '7d0c2b1e-5a43-4f6e-9b7a-2f1d8c6e0a11'
 
-function makeStored(changes: Partial<Pick<Assessment, 'id' | 'name'>> = {}): StoredAssessment {
+function makeStored(changes: Partial<Pick<Assessment, 'id' | 'name' | 'changedAt'>> = {}): StoredAssessment {
   const assessment = {
     ...makeAnswered(CHECKLIST, { locks: 'partly' }),
     id: ID,
@@ -24,8 +24,26 @@ function fileOf(text: string, name = 'saved.hustings.json'): File {
   return new File([text], name, { type: 'application/json' })
 }
 
-async function open(user: Awaited<ReturnType<typeof showApp>>['user'], file: File): Promise<void> {
+async function open(user: User, file: File): Promise<void> {
   await user.upload(screen.getByLabelText<HTMLInputElement>('Open a saved file'), file)
+}
+
+type User = Awaited<ReturnType<typeof showApp>>['user']
+
+async function startCalled(user: User, name: string): Promise<void> {
+  await user.type(await screen.findByRole('textbox', { name: 'Name of your organisation' }), name)
+  await user.click(screen.getByRole('button', { name: 'Go to the questions' }))
+}
+
+async function goHome(user: User): Promise<void> {
+  await user.click(screen.getByRole('link', { name: 'Hustings, home' }))
+  await screen.findByRole('heading', { name: 'Continue' })
+}
+
+function isLeavingAsked(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true })
+  dispatchEvent(leaving)
+  return leaving.defaultPrevented
 }
 
 describe('the start page', () => {
@@ -106,6 +124,37 @@ describe('a new assessment', () => {
     expect(await screen.findByText(/could not keep your last change/)).toBeTruthy()
   })
 
+  test('that could not be kept is safe again once it can', async () => {
+    const { user, storage, stored } = await showApp('#/new/village-society', { noStorage: true })
+    await user.click(await screen.findByRole('button', { name: 'Go to the questions' }))
+    await user.click((await screen.findAllByRole('radio', { name: /^Partly/ }))[0]!)
+    storage.readable = true
+    storage.writable = true
+    await user.click(await screen.findByRole('button', { name: 'Try to save again' }))
+    expect(await screen.findByText('Saved on this device')).toBeTruthy()
+    expect(stored.size).toBe(1)
+    expect(isLeavingAsked()).toBe(false)
+    await goHome(user)
+    expect(await screen.findByRole('button', { name: /^More for/ })).toBeTruthy()
+    expect(screen.queryByText('Kept only in this tab')).toBeNull()
+  })
+
+  test('is not lost where nothing can be kept by going home, nor by starting a second one', async () => {
+    const { user } = await showApp('#/new/village-society', { noStorage: true })
+    await startCalled(user, 'Gŵyl Society')
+    await user.click((await screen.findAllByRole('radio', { name: /^Partly/ }))[0]!)
+    await goHome(user)
+    location.hash = '#/new/village-society'
+    await startCalled(user, 'Second Society')
+    await screen.findByRole('article', { name: 'Do the doors lock?' })
+    await goHome(user)
+    expect(await screen.findByRole('link', { name: /Second Society/ })).toBeTruthy()
+    expect(isLeavingAsked()).toBe(true)
+    await user.click(screen.getByRole('link', { name: /Gŵyl Society .* 1 of 2 answered/ }))
+    expect(await screen.findByRole('article', { name: 'Do the doors lock?' })).toBeTruthy()
+    expect(await screen.findByText(/could not keep your last change/)).toBeTruthy()
+  })
+
   test('of a checklist past the day it was to be looked through says so', async () => {
     await showApp('#/new/village-society', { checklists: [{ ...CHECKLIST, reviewBy: '2027-02-28' }] })
     expect(
@@ -120,6 +169,27 @@ describe('a new assessment', () => {
 })
 
 describe('an assessment', () => {
+  test('that the browser does not give back is not called missing, and can be tried again', async () => {
+    const { user, storage } = await showApp(`#/a/${ID}/results`, { stored: [makeStored()], noStorage: true })
+    expect(await screen.findByRole('heading', { name: 'This browser would not give it back' })).toBeTruthy()
+    expect(screen.getByText('Try again, or open a saved file.')).toBeTruthy()
+    storage.readable = true
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { name: 'Where you stand' })).toBeTruthy()
+  })
+
+  test('that was deleted elsewhere does not come back by itself, and the tab says "Not saved"', async () => {
+    const { user, stored } = await showApp(`#/a/${ID}/questions`, { stored: [makeStored()] })
+    const [yes] = await screen.findAllByRole('radio', { name: /^Yes/ })
+    stored.delete(ID)
+    await user.click(yes!)
+    expect(await screen.findByText(/Save a copy now, so that nothing is lost/)).toBeTruthy()
+    expect(stored.size).toBe(0)
+    await goHome(user)
+    expect(await screen.findByRole('button', { name: 'Let it go: Llŷn Society' })).toBeTruthy()
+    expect(isLeavingAsked()).toBe(true)
+  })
+
   test('that is not here is said to be missing', async () => {
     await showApp(`#/a/${ID}/results`)
     expect(await screen.findByRole('heading', { name: 'That assessment is not on this device' })).toBeTruthy()
@@ -176,6 +246,54 @@ describe('opening a file', () => {
     expect(await screen.findByRole('heading', { name: 'Where you stand' })).toBeTruthy()
     expect([...stored.values()].map(({ id, summary }) => [id === ID, summary.name])).toEqual([
       [false, 'Ynys Society (from file)'],
+    ])
+  })
+
+  test('that the browser cannot read says so', async () => {
+    const { user } = await showApp('#/')
+    const file = fileOf('', 'far-away.json')
+    file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+    await open(user, file)
+    const dialog = within(await screen.findByRole('dialog', { name: 'far-away.json could not be opened' }))
+    expect(dialog.getByText(/on a stick that was taken out, or only in the cloud/)).toBeTruthy()
+  })
+
+  test('that is the one here, unchanged, just opens it', async () => {
+    const { user, stored } = await showApp('#/', { stored: [makeStored()] })
+    await open(user, fileOf(makeStored().text))
+    expect(await screen.findByRole('heading', { name: 'Where you stand' })).toBeTruthy()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect([...stored.values()]).toEqual([makeStored()])
+  })
+
+  test('that is here already asks with what tells the two apart', async () => {
+    const { user } = await showApp('#/', { stored: [makeStored()] })
+    await open(user, fileOf(makeStored({ changedAt: '2027-03-02T18:30:00Z' }).text))
+    const dialog = within(await screen.findByRole('dialog', { name: 'This assessment is already here' }))
+    const day = (which: string): RegExp =>
+      new RegExp(`^${which}: changed \\d+ March 2027, \\d\\d:\\d\\d; 1 of 2`)
+    expect(dialog.getByText(day('On this device'))).toBeTruthy()
+    expect(dialog.getByText(day('In the file'))).toBeTruthy()
+    expect(dialog.getByText('The one in the file is newer.')).toBeTruthy()
+    const [first, second] = dialog
+      .getAllByRole('button')
+      .filter((one) => /^(Open|Keep)/.test(one.textContent))
+    expect([first?.textContent, second?.textContent]).toEqual(['Open the one on this device', 'Keep both'])
+  })
+
+  test('twice beside the one here gives each copy a name of its own', async () => {
+    const { user, stored } = await showApp('#/', { stored: [makeStored()] })
+    for (const size of [2, 3]) {
+      await open(user, fileOf(makeStored({ changedAt: '2027-03-02T18:30:00Z' }).text))
+      await user.click(await screen.findByRole('button', { name: 'Keep both' }))
+      await waitFor(() => {
+        expect(stored.size).toBe(size)
+      })
+    }
+    expect([...stored.values()].map(({ summary }) => summary.name)).toEqual([
+      'Llŷn Society',
+      'Llŷn Society (from file)',
+      'Llŷn Society (from file 2)',
     ])
   })
 

@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { Controls, Source } from '../../src/core/reference'
 import type { Framework, KeptChecklist, Services } from '../../src/ui/services'
+import { AppProvider } from '../../src/ui/app/app-context'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { makeForeignShelf } from './foreign-shelf'
 
@@ -74,7 +75,11 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
     },
   } as unknown as Services
   await act(async () => {
-    render(<ServicesProvider services={services}>{screen}</ServicesProvider>)
+    render(
+      <ServicesProvider services={services}>
+        <AppProvider>{screen}</AppProvider>
+      </ServicesProvider>,
+    )
     await Promise.resolve()
   })
   return { user: userEvent.setup(), downloads, copied }

@@ -112,6 +112,64 @@ test('an answered question does not vanish from the list of unanswered ones', as
   expect(screen.getAllByRole('article')).toHaveLength(2)
 })
 
+test('an answer is taken back right under the answers, and focus stays in the question', async () => {
+  const { user, now } = await show(makeAnswered(CHECKLIST, { locks: 'partly' }))
+  const card = question('Do the doors lock?')
+  expect(
+    question('Do you count the keys?').queryByRole('button', { name: /Take the answer back/ }),
+  ).toBeNull()
+  await user.click(card.getByRole('button', { name: 'Take the answer back' }))
+  expect(now().answers.get('locks')?.status).toBeUndefined()
+  expect(document.activeElement).toBe(card.getByRole('radio', { name: /^Yes/ }))
+})
+
+test('notes of an answered question are there for paper', async () => {
+  await show(
+    makeAnswered(CHECKLIST, { locks: { status: 'partly', note: 'Two are new.', evidence: 'Seen.' } }),
+  )
+  const [note] = question('Do the doors lock?').getAllByText('Two are new.', { selector: 'bdi' })
+  expect(note?.closest('.app-printed')?.textContent).toContain('Evidence: Seen.')
+})
+
+test('a theme that is not in the checklist is no page', async () => {
+  await showAssessment(
+    <QuestionsScreen theme="nonsense" show={null} />,
+    CHECKLIST,
+    makeAnswered(CHECKLIST, {}),
+  )
+  expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeTruthy()
+})
+
+describe('the way through the themes', () => {
+  function rail(): ReturnType<typeof within> {
+    return within(screen.getByRole('navigation', { name: 'Themes' }))
+  }
+
+  test('counts the essentials only where the list shows only those', async () => {
+    await showAssessment(
+      <QuestionsScreen theme="accounts" show="essentials" />,
+      CHECKLIST,
+      makeAnswered(CHECKLIST, {}),
+    )
+    expect(rail().getByText('0 of 1 answered')).toBeTruthy()
+    expect(rail().getAllByText('No essentials here')[0]?.closest('a')?.textContent).toMatch(/grounds/i)
+  })
+
+  test('says how long is left while anything is open, and never none', async () => {
+    await showAssessment(
+      <QuestionsScreen theme="accounts" show={null} />,
+      { ...CHECKLIST, minutes: 1 },
+      makeAnswered(CHECKLIST, { locks: 'partly', keys: 'partly' }),
+    )
+    expect(rail().getByText(/about 1 min left/)).toBeTruthy()
+  })
+
+  test('says when all is answered', async () => {
+    await show(makeAnswered(CHECKLIST, { locks: 'partly', keys: 'partly', bells: 'partly' }))
+    expect(rail().getByText(/all answered/)).toBeTruthy()
+  })
+})
+
 test('a list with nothing to show says so', async () => {
   await showAssessment(
     <QuestionsScreen theme={null} show="unanswered" />,

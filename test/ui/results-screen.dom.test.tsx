@@ -33,7 +33,11 @@ test('before the first answer the way in is shown, and no score', async () => {
 
 test('while essentials are open there is no rating word, only where it stands so far', async () => {
   await show({ locks: 'not-in-place' })
-  expect(screen.getByText('So far: 1 essential missing, 1 still to answer')).toBeTruthy()
+  const line = screen.getByText(/^So far: 1 essential missing,/)
+  expect(line.textContent).toBe('So far: 1 essential missing, 1 still to answer')
+  expect(within(line).getByRole('link', { name: '1 still to answer' }).getAttribute('href')).toMatch(
+    /show=essentials-open$/,
+  )
 })
 
 test('the rating comes with its reason and the essentials behind it', async () => {
@@ -59,6 +63,24 @@ test('every number leads to the questions behind it', async () => {
   expect(links.getByRole('link', { name: 'Not sure 1' })?.getAttribute('href')).toMatch(/show=not-sure$/)
   expect(links.getByRole('link', { name: 'Not answered 1' })).toBeTruthy()
   expect(links.getByRole('link', { name: '1 question left out' })).toBeTruthy()
+})
+
+test('what makes a range leads to its questions, and so does the bar of a theme', async () => {
+  await show({ locks: 'in-place', keys: 'not-sure' })
+  expect(screen.getByRole('link', { name: '1 not sure' }).getAttribute('href')).toMatch(/show=not-sure$/)
+  expect(screen.getByRole('link', { name: '1 not answered' }).getAttribute('href')).toMatch(
+    /show=unanswered$/,
+  )
+  expect(screen.getByRole('link', { name: /2 of 2$/ }).getAttribute('href')).toMatch(/questions\/accounts$/)
+})
+
+test('a quick win says its level too', async () => {
+  await show({ locks: 'not-in-place' })
+  const [next] = within(
+    screen.getByRole('heading', { name: 'Do these next' }).closest('section') as HTMLElement,
+  ).getAllByRole('listitem')
+  expect(next?.textContent).toContain('Essential')
+  expect(next?.textContent).toContain('Quick win')
 })
 
 test('what the profile hides is told, with the reason', async () => {

@@ -41,6 +41,10 @@ describe('an address', () => {
     '#/new',
     '#/checklists/x',
     '#/about/more',
+    '#/new/x/plan',
+    '#/checklists/a/b/c',
+    '#/a/7f/plan/x',
+    '#/a/7f/questions/devices/more',
     '#/constructor',
   ])('%s is no page', (address) => {
     expect(parseRoute(address)).toEqual({ screen: 'not-found' })

@@ -77,8 +77,10 @@ export function makeTestSession(store: AssessmentStore, kept = true): Session {
     store,
     kept,
     summarise: () => ({ id: assessment.id, summary: summarise(checklist, assessment) }),
-    retrySave: ignore,
+    whereKept: () => (kept ? 'device' : 'tab'),
+    saveNow: ignore,
     takeOver: ignore,
     close: ignore,
+    reopen: ignore,
   }
 }

@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { readTextFile } from '../../src/browser/file-exchange'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { StoredAssessment } from '../../src/core/stored'
@@ -24,6 +25,13 @@ export interface SmallWorld {
   /** Checklists from files. */
   readonly foreign: Map<string, KeptChecklist>
   readonly copied: readonly string[]
+  /** What the browser gives no more, or gives again, while the app runs. */
+  readonly storage: Storage
+}
+
+interface Storage {
+  readable: boolean
+  writable: boolean
 }
 
 export interface SmallWorldSetting {
@@ -41,24 +49,25 @@ export async function showApp(address: string, setting: SmallWorldSetting = {}):
   const downloads: { name: string; content: unknown }[] = []
   const foreign = new Map<string, KeptChecklist>()
   const copied: string[] = []
+  const storage = { readable: setting.noStorage !== true, writable: setting.noStorage !== true }
   location.hash = address
   await act(async () => {
-    render(<App services={makeServices({ stored, downloads, foreign, copied }, setting)} />)
+    render(<App services={makeServices({ stored, downloads, foreign, copied, storage }, setting)} />)
     await Promise.resolve()
   })
-  return { user: userEvent.setup(), stored, downloads, foreign, copied }
+  return { user: userEvent.setup(), stored, downloads, foreign, copied, storage }
 }
 
-interface Seen extends Pick<SmallWorld, 'stored' | 'downloads' | 'foreign'> {
+interface Seen extends Pick<SmallWorld, 'stored' | 'downloads' | 'foreign' | 'storage'> {
   readonly copied: string[]
 }
 
 function makeServices(
-  { stored, downloads, foreign, copied }: Seen,
-  { noStorage = false, mayWrite = true, checklists = [CHECKLIST] }: SmallWorldSetting,
+  { stored, downloads, foreign, copied, storage }: Seen,
+  { mayWrite = true, checklists = [CHECKLIST] }: SmallWorldSetting,
 ): Services {
-  const orNone = <Value,>(value: Value): Promise<Value> =>
-    noStorage ? Promise.reject(new Error('no storage')) : Promise.resolve(value)
+  const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
+    works ? Promise.resolve(value) : Promise.reject(new Error('no storage'))
   const setAside: { key: number; text: string; at: string }[] = []
   let ids = 0
   return {
@@ -69,16 +78,24 @@ function makeServices(
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`
     },
     assessments: {
-      list: () => orNone([...stored.values()].map(({ text: _text, ...one }) => one)),
-      read: (id) => orNone(stored.get(id)),
-      write: (one) => orNone(undefined).then(() => void stored.set(one.id, one)),
-      remove: (id) => orNone(undefined).then(() => void stored.delete(id)),
-      setAside: (id, at) => {
+      list: () =>
+        given(
+          storage.readable,
+          [...stored.values()].map(({ text: _text, ...one }) => one),
+        ),
+      read: (id) => given(storage.readable, stored.get(id)),
+      write: async (one, { mustExist } = { mustExist: false }) => {
+        await given(storage.writable, undefined)
+        if (mustExist && !stored.has(one.id)) throw new Error('deleted meanwhile')
+        stored.set(one.id, one)
+      },
+      remove: (id) => given(storage.writable, undefined).then(() => void stored.delete(id)),
+      setAside: async (id, at) => {
+        await given(storage.writable, undefined)
         setAside.push({ key: setAside.length, text: stored.get(id)?.text ?? '', at })
         stored.delete(id)
-        return Promise.resolve()
       },
-      listSetAside: () => orNone(setAside),
+      listSetAside: () => given(storage.readable, setAside),
       removeSetAside: () => Promise.resolve(),
     },
     checklists: {
@@ -92,7 +109,7 @@ function makeServices(
     },
     foreignChecklists: makeForeignShelf([], foreign),
     files: {
-      read: async (file) => ({ name: file.name, text: await file.text() }),
+      read: readTextFile,
       download: (name, _type, content) => {
         downloads.push({ name, content })
       },

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { FileNotice } from '../../files/problem'
 import { useServices } from '../use-services'
 import { makeSessions, type Sessions } from './sessions'
@@ -10,6 +10,8 @@ interface AppValue {
   readonly focusItem: (item: string) => void
   /** Takes the request, so that it works once. */
   readonly takeFocusItem: () => string | null
+  /** Whether this is the heading the app began with. The first to ask is. */
+  readonly isFirstPage: (place: object, title: string) => boolean
   /** What there was to know about the file that was opened last. */
   readonly notices: readonly FileNotice[]
   readonly setNotices: (notices: readonly FileNotice[]) => void
@@ -25,6 +27,12 @@ export function AppProvider({ children }: AppProviderProps) {
   const services = useServices()
   const sessions = useMemo(() => makeSessions(services), [services])
   const wanted = useRef<string | null>(null)
+  const firstPage = useRef<{ readonly place: object; readonly title: string } | null>(null)
+  // One function for good: an effect of every page hangs on it.
+  const isFirstPage = useCallback((place: object, title: string) => {
+    firstPage.current ??= { place, title }
+    return firstPage.current.place === place && firstPage.current.title === title
+  }, [])
   const [notices, setNotices] = useState<readonly FileNotice[]>([])
   const value = useMemo<AppValue>(
     () => ({
@@ -37,10 +45,11 @@ export function AppProvider({ children }: AppProviderProps) {
         wanted.current = null
         return item
       },
+      isFirstPage,
       notices,
       setNotices,
     }),
-    [sessions, notices],
+    [sessions, notices, isFirstPage],
   )
   return <AppContext value={value}>{children}</AppContext>
 }

@@ -1,38 +1,34 @@
-import { lazy, Suspense } from 'react'
 import { HomeScreen } from '../screens/home/home-screen'
 import type { Services } from '../services'
 import { ServicesProvider } from '../use-services'
 import { AppProvider } from './app-context'
 import { CrashGuard } from './crash-guard'
 import { Frame } from './frame'
-import { Loading } from './loading'
+import { lazyScreen } from './lazy-screen'
 import { NotFound } from './not-found'
-import { assessmentOf, type Route } from './route'
+import { addressOf, assessmentOf, type Route } from './route'
 import { useRoute } from './use-route'
 
-const NewScreen = lazy(() =>
-  import('../screens/starting/new-screen').then(({ NewScreen: screen }) => ({ default: screen })),
+const NewScreen = lazyScreen(() => import('../screens/starting/new-screen').then((chunk) => chunk.NewScreen))
+const AboutScreen = lazyScreen(() =>
+  import('../screens/about/about-screen').then((chunk) => chunk.AboutScreen),
 )
-const AboutScreen = lazy(() =>
-  import('../screens/about/about-screen').then(({ AboutScreen: screen }) => ({ default: screen })),
+const HelpNowScreen = lazyScreen(() =>
+  import('../screens/help-now/help-now-screen').then((chunk) => chunk.HelpNowScreen),
 )
-const HelpNowScreen = lazy(() =>
-  import('../screens/help-now/help-now-screen').then(({ HelpNowScreen: screen }) => ({ default: screen })),
+const LibraryScreen = lazyScreen(() =>
+  import('../screens/checklists/library-screen').then((chunk) => chunk.LibraryScreen),
 )
-const LibraryScreen = lazy(() =>
-  import('../screens/checklists/library-screen').then(({ LibraryScreen: screen }) => ({ default: screen })),
+const ChecklistScreen = lazyScreen(() =>
+  import('../screens/checklists/checklist-screen').then((chunk) => chunk.ChecklistScreen),
 )
-const ChecklistScreen = lazy(() =>
-  import('../screens/checklists/checklist-screen').then(({ ChecklistScreen: screen }) => ({
-    default: screen,
-  })),
-)
-const ExampleScreen = lazy(() =>
-  import('../screens/starting/example-screen').then(({ ExampleScreen: screen }) => ({ default: screen })),
+const ExampleScreen = lazyScreen(() =>
+  import('../screens/starting/example-screen').then((chunk) => chunk.ExampleScreen),
 )
 
-const AssessmentScreens = lazy(() =>
-  import('./assessment-screens').then(({ AssessmentScreens: screens }) => ({ default: screens })),
+const AssessmentScreens = lazyScreen(
+  () => import('./assessment-screens').then((chunk) => chunk.AssessmentScreens),
+  Frame,
 )
 
 interface AppProps {
@@ -55,17 +51,11 @@ function Screens() {
   const route = useRoute()
   const id = assessmentOf(route)
   if (id !== null) {
-    return (
-      <Suspense fallback={<Loading />}>
-        <AssessmentScreens key={id} id={id} route={route} />
-      </Suspense>
-    )
+    return <AssessmentScreens key={id} id={id} route={route} />
   }
   return (
     <Frame>
-      <Suspense fallback={<Loading />}>
-        <PlainScreen route={route} />
-      </Suspense>
+      <PlainScreen key={addressOf(route)} route={route} />
     </Frame>
   )
 }

@@ -16,7 +16,7 @@ export function AssessmentNotices() {
   const words = useWords(appWords)
   const language = useLanguage()
   const { clock } = useServices()
-  const { kept, retrySave, takeOver } = useSession()
+  const { kept, saveNow, takeOver } = useSession()
   const saving = useAssessment((state) => state.saving)
   const mayWrite = useAssessment((state) => state.mayWrite)
   const isOurs = useAssessment((state) => state.isOurs)
@@ -42,7 +42,7 @@ export function AssessmentNotices() {
       {saving === 'failed' && (
         <Notice tone="wrong" role="alert" title={words.notSaved}>
           <p>{words.notSavedHow}</p>
-          <button type="button" className="app-button app-button--quiet" onClick={retrySave}>
+          <button type="button" className="app-button app-button--quiet" onClick={saveNow}>
             {words.tryAgain}
           </button>
         </Notice>

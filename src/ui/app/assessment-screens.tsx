@@ -1,29 +1,28 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useApp } from './app-context'
 import { AssessmentBar } from './assessment-bar'
 import { AssessmentNotices } from './assessment-notices'
 import { Frame } from './frame'
+import { lazyScreen } from './lazy-screen'
+import { NotLoaded } from './load-guard'
 import { Loading } from './loading'
 import { NotFound } from './not-found'
+import { PrintedHead } from './printed-head'
 import { addressOf, type AssessmentScreen, type Route } from './route'
 import type { Opening } from './sessions'
-import { Unreadable } from './unreadable'
+import { NotGivenBack, Unreadable } from './unreadable'
 import { SessionProvider } from './use-assessment'
 
-const ProfileScreen = lazy(() =>
-  import('../screens/starting/profile-screen').then(({ ProfileScreen: screen }) => ({ default: screen })),
+const ProfileScreen = lazyScreen(() =>
+  import('../screens/starting/profile-screen').then((chunk) => chunk.ProfileScreen),
 )
-const QuestionsScreen = lazy(() =>
-  import('../screens/questions/questions-screen').then(({ QuestionsScreen: screen }) => ({
-    default: screen,
-  })),
+const QuestionsScreen = lazyScreen(() =>
+  import('../screens/questions/questions-screen').then((chunk) => chunk.QuestionsScreen),
 )
-const ResultsScreen = lazy(() =>
-  import('../screens/results/results-screen').then(({ ResultsScreen: screen }) => ({ default: screen })),
+const ResultsScreen = lazyScreen(() =>
+  import('../screens/results/results-screen').then((chunk) => chunk.ResultsScreen),
 )
-const PlanScreen = lazy(() =>
-  import('../screens/plan/plan-screen').then(({ PlanScreen: screen }) => ({ default: screen })),
-)
+const PlanScreen = lazyScreen(() => import('../screens/plan/plan-screen').then((chunk) => chunk.PlanScreen))
 
 interface AssessmentScreensProps {
   readonly id: string
@@ -32,31 +31,17 @@ interface AssessmentScreensProps {
 
 /** Opens the assessment a route is about, then shows the screen. */
 export function AssessmentScreens({ id, route }: AssessmentScreensProps) {
-  const { sessions, setNotices } = useApp()
-  const [opening, setOpening] = useState<Opening | null>(null)
-  useEffect(() => {
-    let gone = false
-    void sessions.open(id).then((opened) => {
-      if (gone) return
-      if (opened.kind === 'open' && opened.notices.length > 0) setNotices(opened.notices)
-      setOpening(opened)
-    })
-    return () => {
-      gone = true
-    }
-  }, [id, sessions, setNotices])
-
-  if (opening === null) {
-    return (
-      <Frame>
-        <Loading />
-      </Frame>
-    )
+  const [opening, tryAgain] = useOpening(id)
+  usePreloading(typeof opening === 'object')
+  if (typeof opening === 'string') {
+    return <Frame>{opening === 'opening' ? <Loading /> : <NotLoaded onRetry={tryAgain} />}</Frame>
   }
   if (opening.kind !== 'open') {
     return (
       <Frame>
-        {opening.kind === 'missing' ? <NotFound assessment /> : <Unreadable id={id} opening={opening} />}
+        {opening.kind === 'missing' && <NotFound assessment />}
+        {opening.kind === 'no-storage' && <NotGivenBack onTryAgain={tryAgain} />}
+        {opening.kind === 'unreadable' && <Unreadable id={id} opening={opening} />}
       </Frame>
     )
   }
@@ -64,9 +49,8 @@ export function AssessmentScreens({ id, route }: AssessmentScreensProps) {
     <SessionProvider session={opening.session}>
       <Frame bar={<AssessmentBar screen={route.screen as AssessmentScreen} />}>
         <AssessmentNotices />
-        <Suspense fallback={<Loading />}>
-          <ScreenOfAssessment route={route} />
-        </Suspense>
+        <PrintedHead />
+        <ScreenOfAssessment route={route} />
       </Frame>
     </SessionProvider>
   )
@@ -88,5 +72,60 @@ function ScreenOfAssessment({ route }: ScreenProps) {
       return <PlanScreen />
     default:
       return <NotFound />
+  }
+}
+
+/** What it takes to open one is loaded too, and may not come. */
+function useOpening(id: string): readonly [Opening | 'opening' | 'not-loaded', tryAgain: () => void] {
+  const { sessions, setNotices } = useApp()
+  const [opening, setOpening] = useState<Opening | 'opening' | 'not-loaded'>('opening')
+  const [attempt, setAttempt] = useState(1)
+  useEffect(() => {
+    let gone = false
+    sessions.open(id).then(
+      (opened) => {
+        if (gone) return
+        if (opened.kind === 'open' && opened.notices.length > 0) setNotices(opened.notices)
+        setOpening(opened)
+      },
+      () => {
+        if (!gone) setOpening('not-loaded')
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [id, attempt, sessions, setNotices])
+  const tryAgain = (): void => {
+    setOpening('opening')
+    setAttempt(attempt + 1)
+  }
+  return [opening, tryAgain]
+}
+
+/** The other screens come while nobody waits for them, so that losing the network later takes none away. */
+function usePreloading(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return undefined
+    return whenIdle(() => {
+      for (const screen of [ProfileScreen, QuestionsScreen, ResultsScreen, PlanScreen]) screen.preload()
+    })
+  }, [ready])
+}
+
+const QUIET_MILLISECONDS = 1_500
+
+/** Gives the way to call it off. */
+function whenIdle(act: () => void): () => void {
+  // Not every browser has it.
+  if (typeof requestIdleCallback === 'function') {
+    const waiting = requestIdleCallback(act)
+    return () => {
+      cancelIdleCallback(waiting)
+    }
+  }
+  const waiting = setTimeout(act, QUIET_MILLISECONDS)
+  return () => {
+    clearTimeout(waiting)
   }
 }

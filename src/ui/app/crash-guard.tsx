@@ -10,7 +10,7 @@ interface CrashGuardState {
   readonly crashed: boolean
 }
 
-/** A mistake of ours must not leave an empty page: answers are kept already, and this says so. */
+/** A mistake of ours must not leave an empty page. It says what is true whatever broke: what was saved is still there. */
 export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
   override state: CrashGuardState = { crashed: false }
 

@@ -1,13 +1,11 @@
-import { dayOf } from '../../core/dates'
 import { appWords } from '../../words/app'
-import { formatDate } from '../../words/dates'
 import { keepingWords } from '../../words/keeping'
 import { savingWords } from '../../words/saving'
-import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
-import { useLanguage, useWords } from '../use-services'
+import { useWords } from '../use-services'
+import { AlreadyHere } from './already-here'
 import { Choice } from './outcome-choice'
-import { RefusedFile } from './refused-file'
+import { NotRead, RefusedFile } from './refused-file'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
 
 interface OpenFileOutcomeProps {
@@ -20,6 +18,8 @@ export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
   switch (outcome.kind) {
     case 'refused':
       return <RefusedFile outcome={outcome} onAnswer={onAnswer} />
+    case 'not-read':
+      return <NotRead outcome={outcome} onAnswer={onAnswer} />
     case 'foreign-checklist':
       return <ForeignChecklist outcome={outcome} onAnswer={onAnswer} />
     case 'foreign':
@@ -98,36 +98,6 @@ function WhereToKeep({ onAnswer }: WhereToKeepProps) {
       <div className="app-row">
         <Choice word={keepNothing} answer="keep-nothing" onAnswer={onAnswer} />
         <Choice word={keepHere} answer="keep-here" onAnswer={onAnswer} quiet />
-        <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
-      </div>
-    </Dialog>
-  )
-}
-
-function AlreadyHere({ outcome, onAnswer }: CaseProps<'already-here'>) {
-  const words = useWords(savingWords)
-  const { cancel } = useWords(appWords)
-  const { unnamed } = useWords(terms)
-  const language = useLanguage()
-  const { assessment } = outcome.opened
-  const here = formatDate(language, dayOf(outcome.hereChangedAt))
-  const inFile = formatDate(language, dayOf(assessment.changedAt))
-  return (
-    <Dialog
-      title={words.alreadyHere}
-      onClose={() => {
-        onAnswer('cancel')
-      }}
-    >
-      <p>
-        <bdi>
-          <strong>{assessment.name === '' ? unnamed : assessment.name}</strong>
-        </bdi>
-      </p>
-      <p>{words.alreadyHereHow(here, inFile)}</p>
-      <div className="app-row">
-        <Choice word={words.keepBoth} answer="keep-both" onAnswer={onAnswer} />
-        <Choice word={words.openHere} answer="open-here" onAnswer={onAnswer} quiet />
         <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
       </div>
     </Dialog>

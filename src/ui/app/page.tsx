@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { appWords } from '../../words/app'
 import { useWords } from '../use-services'
+import { useApp } from './app-context'
 import './page.css'
 
 interface PageProps {
@@ -18,8 +19,6 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-let firstPage = true
-
 /** A screen: sets the tab's title, and moves focus to the heading when one comes from another screen. */
 export function Page({
   title,
@@ -31,18 +30,17 @@ export function Page({
   children,
 }: PageProps) {
   const words = useWords(appWords)
+  const { isFirstPage } = useApp()
   const headingPlace = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = words.title(title)
   }, [title, words])
   useEffect(() => {
     // The very first screen leaves focus where the browser puts it.
-    if (!firstPage && takesFocus) {
-      headingPlace.current?.focus({ preventScroll: true })
-      scrollTo(0, 0)
-    }
-    firstPage = false
-  }, [title, takesFocus])
+    if (isFirstPage(headingPlace, title) || !takesFocus) return
+    headingPlace.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [title, takesFocus, isFirstPage])
   const top = (
     <h1 ref={headingPlace} tabIndex={-1} className={big ? 'app-page__heading--big' : undefined}>
       {heading}

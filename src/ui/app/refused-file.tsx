@@ -89,3 +89,28 @@ function CopyFaults({ problems }: FaultsProps) {
     </>
   )
 }
+
+interface NotReadProps {
+  readonly outcome: Extract<Outcome, { kind: 'not-read' }>
+  readonly onAnswer: (answer: OutcomeAnswer) => void
+}
+
+/** The browser itself could not read it, so there is nothing to say about what is inside. */
+export function NotRead({ outcome: { name }, onAnswer }: NotReadProps) {
+  const words = useWords(savingWords)
+  const { close } = useWords(appWords)
+  return (
+    <Dialog
+      title={words.openFailed(name)}
+      onClose={() => {
+        onAnswer('cancel')
+      }}
+    >
+      <p>{words.notRead}</p>
+      <p>{words.nothingTouched}</p>
+      <div className="app-row">
+        <Choice word={close} answer="cancel" onAnswer={onAnswer} quiet />
+      </div>
+    </Dialog>
+  )
+}

@@ -36,9 +36,19 @@ const NOT_FOUND: Route = { screen: 'not-found' }
 
 /** Hash routes, so that any static host and `file:` work. Nothing typed and no item ever stands in an address. */
 export function parseRoute(hash: string): Route {
-  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
-  const parts = path.split('/').filter((part) => part !== '')
-  const [first, second, third, fourth] = parts
+  const [, query = ''] = hash.split('?')
+  const parts = partsOf(hash)
+  const route = parsePage(parts, query)
+  // No page leaves a part of its address unread: one that is longer than the page's own leads nowhere.
+  return partsOf(addressOf(route)).length === parts.length ? route : NOT_FOUND
+}
+
+function partsOf(address: string): readonly string[] {
+  const [path = ''] = address.replace(/^#\/?/, '').split('?')
+  return path.split('/').filter((part) => part !== '')
+}
+
+function parsePage([first, second, third, fourth]: readonly string[], query: string): Route {
   switch (first) {
     case undefined:
       return { screen: 'home' }
@@ -50,7 +60,7 @@ export function parseRoute(hash: string): Route {
     case 'example':
     case 'about':
     case 'help-now':
-      return parts.length === 1 ? { screen: first } : NOT_FOUND
+      return { screen: first }
     case 'a':
       return second === undefined ? NOT_FOUND : parseAssessmentRoute(second, third, fourth, query)
     default:

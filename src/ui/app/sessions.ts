@@ -1,5 +1,6 @@
 import type { Assessment } from '../../core/assessment'
 import type { Checklist } from '../../core/checklist'
+import { fail, succeed, type Result } from '../../core/result'
 import type { FileNotice, FileProblem } from '../../files/problem'
 import type { AssessmentStore } from '../../state/assessment-store'
 import type { StoredSummary } from '../../core/stored'
@@ -9,18 +10,23 @@ import type { Services } from '../services'
 export interface Session {
   readonly id: string
   readonly store: AssessmentStore
-  /** False: it is in the memory of this tab and nowhere else. */
+  /** False: it is to be in the memory of this tab and nowhere else. */
   readonly kept: boolean
+  /** `tab`: only here, wanted so or because the last write failed. `not-known-yet`: it is being written. */
+  readonly whereKept: () => 'device' | 'tab' | 'not-known-yet'
   readonly summarise: () => StoredSummary
-  /** Tries the last write again. */
-  readonly retrySave: () => void
+  readonly saveNow: () => void
   readonly takeOver: () => void
   readonly close: () => void
+  /** After `close`: begins to keep it again. */
+  readonly reopen: () => void
 }
 
 export type Opening =
   | { readonly kind: 'open'; readonly session: Session; readonly notices: readonly FileNotice[] }
   | { readonly kind: 'missing' }
+  /** The store did not answer: nobody knows whether it is there. */
+  | { readonly kind: 'no-storage' }
   | { readonly kind: 'unreadable'; readonly text: string; readonly problems: readonly FileProblem[] }
 
 export interface NewSession {
@@ -36,69 +42,109 @@ export interface Sessions {
   open(id: string): Promise<Opening>
   /** Opens what was just made or read from a file, and writes it at once. It stays usable when it cannot be kept. */
   start(opened: NewSession): Promise<Session>
-  /** When it was last changed, if it is the one that is open: where nothing can be stored, it is nowhere else. */
-  changedAt(id: string): string | undefined
+  /** The one that is open in this tab: where nothing can be stored, it is nowhere else. */
+  find(id: string): Session | undefined
   /** What is kept nowhere but in this tab. */
   listUnkept(): readonly StoredSummary[]
   /** Forgets what is kept nowhere else. Gives the way back, or `null` where there is no such assessment. */
   letGo(id: string): (() => void) | null
-  /** Lets go of an assessment that is being deleted or replaced. */
-  close(id: string): void
+  /** Changes what is stored while no other tab may write it, then lets go of it here. Rejects as `change` does. */
+  changeStored<Value>(id: string, change: () => Promise<Value>): Promise<Result<Value, 'open-elsewhere'>>
 }
 
 export function makeSessions(services: Services): Sessions {
   let current: Session | null = null
-  const unkept = new Map<string, Session>()
-  const find = (id: string): Session | undefined => (current?.id === id ? current : unkept.get(id))
+  const held = new Map<string, Session>()
+
   const adopt = (session: Session): Session => {
-    if (current?.kept === true && current !== session) current.close()
-    if (!session.kept) keepInMind(session)
+    for (const other of held.values()) {
+      if (other !== session && other.whereKept() === 'device') drop(other)
+    }
+    hold(session)
     current = session
     return session
   }
-  const keepInMind = (session: Session): void => {
-    unkept.set(session.id, session)
+  const hold = (session: Session): void => {
+    held.set(session.id, session)
     addEventListener('beforeunload', ask)
   }
+  const drop = (session: Session): void => {
+    session.close()
+    held.delete(session.id)
+    if (current === session) current = null
+  }
+  const listOnlyHere = (): readonly Session[] =>
+    [...held.values()].filter((session) => session.whereKept() === 'tab')
   /** The browser asks before it is all gone. */
   const ask = (event: BeforeUnloadEvent): void => {
-    if ([...unkept.values()].some(hasAnswers)) event.preventDefault()
+    if (listOnlyHere().some(hasAnswers)) event.preventDefault()
   }
+
   return {
-    async open(id) {
-      const here = find(id)
-      if (here !== undefined) return { kind: 'open', session: adopt(here), notices: [] }
-      const [stored, { makeSession, parseAssessment }] = await Promise.all([
-        services.assessments.read(id).catch(() => undefined),
-        loadSession(),
-      ])
-      if (stored === undefined) return { kind: 'missing' }
-      const read = await parseAssessment(stored.text, services.checklists)
-      if (!read.ok) return { kind: 'unreadable', text: stored.text, problems: read.problem }
-      return { kind: 'open', session: adopt(makeSession(services, read.value)), notices: read.value.notices }
-    },
+    open: (id) => open(services, held.get(id), id, adopt),
     async start(opened) {
       const { makeSession } = await loadSession()
-      const session = adopt(makeSession(services, opened))
-      session.retrySave()
+      const session = adopt(makeSession(services, opened, false))
+      session.saveNow()
       return session
     },
-    changedAt: (id) => find(id)?.store.getState().assessment.changedAt,
-    listUnkept: () => [...unkept.values()].map((session) => session.summarise()),
+    find: (id) => held.get(id),
+    listUnkept: () => listOnlyHere().map((session) => session.summarise()),
     letGo(id) {
-      const session = unkept.get(id)
+      const session = listOnlyHere().find((one) => one.id === id)
       if (session === undefined) return null
-      unkept.delete(id)
-      if (current?.id === id) current = null
+      drop(session)
       return () => {
-        keepInMind(session)
+        session.reopen()
+        hold(session)
       }
     },
-    close(id) {
-      find(id)?.close()
-      unkept.delete(id)
-      if (current?.id === id) current = null
+    async changeStored(id, change) {
+      const here = held.get(id)
+      if (here === undefined) return changeIfFree(services, id, change)
+      // Open here, so the lock is this tab's already, or another's.
+      if (!here.store.getState().mayWrite) return fail('open-elsewhere')
+      const value = await change()
+      drop(here)
+      return succeed(value)
     },
+  }
+}
+
+async function changeIfFree<Value>(
+  { locks }: Services,
+  id: string,
+  change: () => Promise<Value>,
+): Promise<Result<Value, 'open-elsewhere'>> {
+  const { holdIfFree } = await import('./lock-name')
+  const lock = await holdIfFree(locks, id)
+  if (lock === null) return fail('open-elsewhere')
+  try {
+    return succeed(await change())
+  } finally {
+    lock.release()
+  }
+}
+
+async function open(
+  services: Services,
+  here: Session | undefined,
+  id: string,
+  adopt: (session: Session) => Session,
+): Promise<Opening> {
+  if (here !== undefined) return { kind: 'open', session: adopt(here), notices: [] }
+  const [stored, { makeSession, parseAssessment }] = await Promise.all([
+    services.assessments.read(id).catch(() => null),
+    loadSession(),
+  ])
+  if (stored === null) return { kind: 'no-storage' }
+  if (stored === undefined) return { kind: 'missing' }
+  const read = await parseAssessment(stored.text, services.checklists)
+  if (!read.ok) return { kind: 'unreadable', text: stored.text, problems: read.problem }
+  return {
+    kind: 'open',
+    session: adopt(makeSession(services, read.value, true)),
+    notices: read.value.notices,
   }
 }
 

@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { appWords } from '../../words/app'
 import { problemWords } from '../../words/problems'
+import { keepingWords } from '../../words/keeping'
 import { fileNames } from '../../words/file-names'
 import { useServices, useWords } from '../use-services'
+import { OpenFileButton } from './open-file'
 import { Page } from './page'
 import { addressOf } from './route'
 import type { Opening } from './sessions'
@@ -17,6 +20,8 @@ export function Unreadable({ id, opening }: UnreadableProps) {
   const words = useWords(appWords)
   const { copy } = useWords(fileNames)
   const { sentence } = useWords(problemWords)
+  const { notSetAside } = useWords(keepingWords)
+  const [failed, setFailed] = useState(false)
   const { assessments, clock, files } = useServices()
   return (
     <Page title={words.unreadable} heading={words.unreadable} reading>
@@ -42,13 +47,40 @@ export function Unreadable({ id, opening }: UnreadableProps) {
           type="button"
           className="app-button app-button--quiet"
           onClick={() => {
-            void assessments.setAside(id, clock.now()).then(() => {
-              goTo(addressOf({ screen: 'home' }))
-            })
+            setFailed(false)
+            assessments.setAside(id, clock.now()).then(
+              () => {
+                goTo(addressOf({ screen: 'home' }))
+              },
+              () => {
+                setFailed(true)
+              },
+            )
           }}
         >
           {words.setItAside}
         </button>
+      </div>
+      <div role="status">{failed && <p>{notSetAside}</p>}</div>
+    </Page>
+  )
+}
+
+interface NotGivenBackProps {
+  readonly onTryAgain: () => void
+}
+
+/** The store did not answer. It may the next time: nothing is said about what is in it. */
+export function NotGivenBack({ onTryAgain }: NotGivenBackProps) {
+  const words = useWords(keepingWords)
+  return (
+    <Page title={words.notGivenBack} heading={words.notGivenBack} reading>
+      <p>{words.notGivenBackHow}</p>
+      <div className="app-row">
+        <button type="button" className="app-button" onClick={onTryAgain}>
+          {words.tryAgain}
+        </button>
+        <OpenFileButton />
       </div>
     </Page>
   )

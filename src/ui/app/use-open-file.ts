@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Checklist } from '../../core/checklist'
 import { duplicateAssessment } from '../../core/edit'
+import type { Summary } from '../../core/summary'
 import type { OpenedAssessment } from '../../files/assessment-file'
 import { LIMITS } from '../../files/limits'
 import type { FileProblem } from '../../files/problem'
@@ -9,10 +10,12 @@ import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
 import { useServices, useWords } from '../use-services'
 import { useApp } from './app-context'
+import { storedTextOf, useFindHere } from './find-here'
 import { keepForeign } from './foreign-checklist'
 import { isForIndividuals } from './keeping'
 import { readOpened, type FileKind, type ReadFile } from './read-opened'
 import { addressOf, addressOfScreen } from './route'
+import { useFreeName } from './use-free-name'
 import { goTo } from './use-route'
 
 /** Where the opening of a file waits for the user. Nothing that is here is touched until they answer. */
@@ -26,7 +29,8 @@ export type Outcome =
     }
   | { readonly kind: 'foreign-checklist'; readonly checklist: Checklist }
   | { readonly kind: 'foreign'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
-  | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly hereChangedAt: string }
+  | { readonly kind: 'not-read'; readonly name: string }
+  | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly here: Summary }
   | { readonly kind: 'where-to-keep'; readonly opened: OpenedAssessment }
 
 export type OutcomeAnswer =
@@ -63,6 +67,7 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
     const read = await files.read(file)
     const name = quotable(file.name)
     if (read === 'too-large') setOutcome(refusedAsTooLarge(name, wanted))
+    else if (read === 'unreadable') setOutcome({ kind: 'not-read', name })
     else await openText(name, read.text, false)
   }
 
@@ -79,6 +84,8 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
       case 'already-here':
         if (given === 'keep-both') return enterAsCopy(outcome.opened)
         goTo(addressOfScreen('results', outcome.opened.assessment.id))
+        return undefined
+      case 'not-read':
         return undefined
       case 'where-to-keep':
         return enter(outcome.opened, given === 'keep-here')
@@ -97,10 +104,12 @@ interface Enter {
 }
 
 function useEnter(ask: (outcome: Outcome) => void): Enter {
-  const { assessments, clock, foreignChecklists, newId } = useServices()
+  const { clock, foreignChecklists, newId } = useServices()
   const { sessions, setNotices } = useApp()
   const words = useWords(savingWords)
   const { unnamed } = useWords(terms)
+  const freeName = useFreeName()
+  const findHere = useFindHere()
 
   function keepChecklist(checklist: Checklist): Promise<string> {
     return keepForeign(foreignChecklists, checklist, clock.now())
@@ -123,16 +132,16 @@ function useEnter(ask: (outcome: Outcome) => void): Enter {
     enter,
     async enterUnlessHere(opened) {
       const { id } = opened.assessment
-      const all = await assessments.list().catch(() => [])
-      const hereChangedAt =
-        sessions.changedAt(id) ?? all.find((stored) => stored.id === id)?.summary.changedAt
-      if (hereChangedAt === undefined) await enterWhereTheySay(opened)
-      else ask({ kind: 'already-here', opened, hereChangedAt })
+      const here = await findHere(id)
+      if (here === undefined) await enterWhereTheySay(opened)
+      else if (here.text === storedTextOf(opened)) goTo(addressOfScreen('results', id))
+      else ask({ kind: 'already-here', opened, here: here.summary })
     },
     async enterAsCopy(opened) {
       const { assessment } = opened
-      const name = words.copyOf(assessment.name === '' ? unnamed : assessment.name)
-      const copy = duplicateAssessment(assessment, newId(), name, clock.now())
+      const name = assessment.name === '' ? unnamed : assessment.name
+      const free = await freeName((nth) => words.copyOf(name, nth))
+      const copy = duplicateAssessment(assessment, newId(), free, clock.now())
       await enterWhereTheySay({ ...opened, assessment: copy })
     },
     async loadChecklist(checklist) {

@@ -177,9 +177,8 @@ export const DIALOGS: readonly Screen[] = [
   {
     name: 'a file that is here already',
     show: async (page) => {
-      const [one] = [formatAssessment({ ...PARTIAL, id: newId(4) })]
-      await openAssessment(page, one)
-      await chooseFile(page, one)
+      await openAssessment(page, { ...PARTIAL, id: newId(4) })
+      await chooseFile(page, formatAssessment({ ...PARTIAL, id: newId(4), name: 'Another name' }))
       await expect(page.getByRole('dialog', { name: 'This assessment is already here' })).toBeVisible()
     },
   },

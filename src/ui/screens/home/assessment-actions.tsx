@@ -1,32 +1,42 @@
 import { useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
 import { duplicateAssessment, renameAssessment } from '../../../core/edit'
-import type { Assessment } from '../../../core/assessment'
+import type { Result } from '../../../core/result'
 import { homeWords } from '../../../words/home'
 import { savingWords } from '../../../words/saving'
 import { terms } from '../../../words/terms'
+import { useFreeName } from '../../app/use-free-name'
 import { useServices, useWords } from '../../use-services'
 import { RenameDialog } from './rename-dialog'
-import { useRewrite } from './use-rewrite'
+import { useRewrite, type ActionProblem } from './use-rewrite'
 
 interface AssessmentActionsProps {
   readonly stored: StoredSummary
   readonly onChanged: () => void
+  readonly onFailed: (problem: ActionProblem) => void
   readonly onRemove: () => void
 }
 
-export function AssessmentActions({ stored, onChanged, onRemove }: AssessmentActionsProps) {
+export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: AssessmentActionsProps) {
   const words = useWords(homeWords)
   const { duplicateOf } = useWords(savingWords)
   const { unnamed } = useWords(terms)
   const { clock, newId } = useServices()
   const rewrite = useRewrite()
+  const freeName = useFreeName()
   const [renaming, setRenaming] = useState(false)
   const { id, summary } = stored
 
-  async function change(edit: (assessment: Assessment) => Assessment): Promise<void> {
-    await rewrite(id, edit)
-    onChanged()
+  async function tell(rewriting: Promise<Result<null, ActionProblem>>): Promise<void> {
+    const rewritten = await rewriting
+    if (rewritten.ok) onChanged()
+    else onFailed(rewritten.problem)
+  }
+
+  async function copy(): Promise<Result<null, ActionProblem>> {
+    const name = summary.name === '' ? unnamed : summary.name
+    const free = await freeName((nth) => duplicateOf(name, nth))
+    return rewrite.copy(id, (assessment) => duplicateAssessment(assessment, newId(), free, clock.now()))
   }
 
   return (
@@ -44,8 +54,7 @@ export function AssessmentActions({ stored, onChanged, onRemove }: AssessmentAct
         type="button"
         className="app-button app-button--plain"
         onClick={() => {
-          const name = duplicateOf(summary.name === '' ? unnamed : summary.name)
-          void change((assessment) => duplicateAssessment(assessment, newId(), name, clock.now()))
+          void tell(copy())
         }}
       >
         {words.duplicate}
@@ -61,7 +70,7 @@ export function AssessmentActions({ stored, onChanged, onRemove }: AssessmentAct
           }}
           onRename={(name) => {
             setRenaming(false)
-            void change((assessment) => renameAssessment(assessment, name, clock.now()))
+            void tell(rewrite.edit(id, (assessment) => renameAssessment(assessment, name, clock.now())))
           }}
         />
       )}

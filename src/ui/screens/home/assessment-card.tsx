@@ -2,7 +2,8 @@ import { lazy, Suspense, useId, useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
 import { appWords } from '../../../words/app'
 import { homeWords } from '../../../words/home'
-import { summaryLine } from '../../../words/result'
+import { formatLocalDay } from '../../../words/moments'
+import { summaryLine } from '../../../words/rating-line'
 import { terms } from '../../../words/terms'
 import { isPutOff, newerVersion } from '../../app/newer-version'
 import { addressOfScreen } from '../../app/route'
@@ -10,6 +11,7 @@ import { Mark } from '../../parts/mark'
 import { SegmentBar } from '../../parts/segment-bar'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import '../../parts/chip.css'
+import type { ActionProblem } from './use-rewrite'
 import './assessment-card.css'
 
 /** Renaming and copying read the file inside: not needed to show the list. */
@@ -22,10 +24,11 @@ interface AssessmentCardProps {
   /** False: it is only in this tab. */
   readonly kept: boolean
   readonly onChanged: () => void
+  readonly onFailed: (problem: ActionProblem) => void
   readonly onRemove: () => void
 }
 
-export function AssessmentCard({ stored, kept, onChanged, onRemove }: AssessmentCardProps) {
+export function AssessmentCard({ stored, kept, onChanged, onFailed, onRemove }: AssessmentCardProps) {
   const words = useWords(homeWords)
   const { unnamed } = useWords(terms)
   const language = useLanguage()
@@ -46,13 +49,14 @@ export function AssessmentCard({ stored, kept, onChanged, onRemove }: Assessment
         </span>
         <span className="app-small app-soft app-figures">
           {summary.checklistTitle} · {words.progress(summary.answered, summary.asked)}
-          {gaps > 0 && ` · ${words.gaps(gaps)}`}
+          {gaps > 0 && ` · ${words.gaps(gaps)}`} ·{' '}
+          {words.changed(formatLocalDay(language, summary.changedAt))}
         </span>
         <SegmentBar themes={summary.themes.map(({ counts }) => counts)} />
       </a>
       <CardLines stored={stored} kept={kept} />
       {kept ? (
-        <More stored={stored} name={name} onChanged={onChanged} onRemove={onRemove} />
+        <More stored={stored} name={name} onChanged={onChanged} onFailed={onFailed} onRemove={onRemove} />
       ) : (
         <button
           type="button"
@@ -67,11 +71,11 @@ export function AssessmentCard({ stored, kept, onChanged, onRemove }: Assessment
   )
 }
 
-interface MoreProps extends Pick<AssessmentCardProps, 'stored' | 'onChanged' | 'onRemove'> {
+interface MoreProps extends Omit<AssessmentCardProps, 'kept'> {
   readonly name: string
 }
 
-function More({ stored, name, onChanged, onRemove }: MoreProps) {
+function More({ name, ...actions }: MoreProps) {
   const words = useWords(homeWords)
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -92,7 +96,7 @@ function More({ stored, name, onChanged, onRemove }: MoreProps) {
       <div id={id} hidden={!open}>
         {open && (
           <Suspense>
-            <AssessmentActions stored={stored} onChanged={onChanged} onRemove={onRemove} />
+            <AssessmentActions {...actions} />
           </Suspense>
         )}
       </div>

@@ -8,38 +8,53 @@ import { useAssessments, type Listing, type Told } from './use-assessments'
 
 export function AssessmentList() {
   const words = useWords(homeWords)
-  const { listing, unkept, told, refresh, remove, restore } = useAssessments()
-  const kept = listing.kind === 'listed' ? listing.stored : []
+  const { listing, unkept, told, refresh, tellFailure, remove, restore } = useAssessments()
+  const stored = listing.kind === 'listed' ? listing.stored : []
+  // An older state of it may be stored: what is in this tab is the newest.
+  const kept = stored.filter(({ id }) => unkept.every((other) => other.id !== id))
   return (
     <section className="app-card app-stack" aria-labelledby="continue">
       <h2 id="continue">{words.continueHeading}</h2>
       {unkept.length === 0 && <EmptyList listing={listing} />}
       {unkept.length + kept.length > 0 && (
         <ul className="app-list--bare app-stack">
-          {[...unkept, ...kept].map((stored) => (
-            <li key={stored.id}>
+          {[...unkept, ...kept].map((one) => (
+            <li key={one.id}>
               <AssessmentCard
-                stored={stored}
-                kept={!unkept.includes(stored)}
+                stored={one}
+                kept={!unkept.includes(one)}
                 onChanged={() => void refresh()}
-                onRemove={() => void remove(stored)}
+                onFailed={(problem) => {
+                  tellFailure(one, problem)
+                }}
+                onRemove={() => void remove(one)}
               />
             </li>
           ))}
         </ul>
       )}
-      <RemovalTold told={told} onUndo={() => void restore()} />
+      <OutcomeTold told={told} onUndo={() => void restore()} />
     </section>
   )
 }
 
-interface RemovalToldProps {
+const WORD_OF = {
+  removed: 'removed',
+  restored: 'restored',
+  'not-restored': 'notRestored',
+  'open-elsewhere': 'openElsewhere',
+  'no-storage': 'notChanged',
+  gone: 'goneAlready',
+  unreadable: 'cannotBeRead',
+} as const satisfies Record<Told['kind'], string>
+
+interface OutcomeToldProps {
   readonly told: Told | null
   readonly onUndo: () => void
 }
 
 /** What had focus is gone with the card, and "Undo" with its press: focus goes to what was told instead. */
-function RemovalTold({ told, onUndo }: RemovalToldProps) {
+function OutcomeTold({ told, onUndo }: OutcomeToldProps) {
   const words = useWords(homeWords)
   const { unnamed } = useWords(terms)
   const line = useRef<HTMLParagraphElement>(null)
@@ -53,9 +68,9 @@ function RemovalTold({ told, onUndo }: RemovalToldProps) {
       {told !== null && (
         <div className="app-row">
           <p ref={line} tabIndex={-1}>
-            <bdi>{told.kind === 'removed' ? words.removed(name) : words.restored(name)}</bdi>
+            <bdi>{words[WORD_OF[told.kind]](name)}</bdi>
           </p>
-          {told.kind === 'removed' && (
+          {'bringBack' in told && (
             <button ref={undo} type="button" className="app-button app-button--quiet" onClick={onUndo}>
               {words.undo}
             </button>

@@ -13,6 +13,7 @@ export function SetAsideList() {
   const language = useLanguage()
   const { assessments, clock, files } = useServices()
   const [kept, setKept] = useState<readonly SetAside[]>([])
+  const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     assessments.listSetAside().then(setKept, () => {
@@ -42,9 +43,15 @@ export function SetAsideList() {
               type="button"
               className="app-button app-button--plain"
               onClick={() => {
-                void assessments.removeSetAside(key).then(() => {
-                  setKept(kept.filter((other) => other.key !== key))
-                })
+                setFailed(false)
+                assessments.removeSetAside(key).then(
+                  () => {
+                    setKept((before) => before.filter((other) => other.key !== key))
+                  },
+                  () => {
+                    setFailed(true)
+                  },
+                )
               }}
             >
               {words.remove}
@@ -52,6 +59,7 @@ export function SetAsideList() {
           </li>
         ))}
       </ul>
+      <div role="status">{failed && <p>{words.notRemoved}</p>}</div>
     </section>
   )
 }

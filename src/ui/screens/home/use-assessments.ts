@@ -1,37 +1,73 @@
 import { useCallback, useEffect, useState } from 'react'
+import { fail, succeed, type Result } from '../../../core/result'
 import type { StoredSummary } from '../../../core/stored'
 import { useApp } from '../../app/app-context'
 import { useServices } from '../../use-services'
+import type { ActionProblem } from './use-rewrite'
 
 export type Listing =
   | { readonly kind: 'loading' }
   | { readonly kind: 'no-storage' }
   | { readonly kind: 'listed'; readonly stored: readonly StoredSummary[] }
 
-export interface Told {
-  readonly kind: 'removed' | 'restored'
-  readonly name: string
-  readonly bringBack: () => Promise<void>
-}
+/** The outcome of the last thing done here. */
+export type Told = { readonly name: string } & (
+  | { readonly kind: 'removed' | 'not-restored'; readonly bringBack: () => Promise<void> }
+  | { readonly kind: 'restored' | ActionProblem }
+)
 
 interface Assessments {
   readonly listing: Listing
   /** What is in this tab and nowhere else. */
   readonly unkept: readonly StoredSummary[]
-  /** What was just deleted, and can still come back, or has. */
+  /** What was just deleted, and can still come back, or has; or why not. */
   readonly told: Told | null
   readonly refresh: () => Promise<void>
+  readonly tellFailure: (stored: StoredSummary, problem: ActionProblem) => void
   readonly remove: (stored: StoredSummary) => Promise<void>
   readonly restore: () => Promise<void>
 }
 
 /** The assessments on this device, and deleting with undo. */
 export function useAssessments(): Assessments {
-  const { assessments } = useServices()
   const { sessions } = useApp()
-  const [listing, setListing] = useState<Listing>({ kind: 'loading' })
+  const [listing, refresh] = useListing()
   const [told, setTold] = useState<Told | null>(null)
+  const takeOut = useTakeOut()
 
+  return {
+    listing,
+    unkept: sessions.listUnkept(),
+    told,
+    async refresh() {
+      setTold(null)
+      await refresh()
+    },
+    tellFailure({ summary: { name } }, problem) {
+      setTold({ kind: problem, name })
+    },
+    async remove({ id, summary: { name } }) {
+      const takenOut = await takeOut(id)
+      await refresh()
+      setTold(
+        takenOut.ok ? { kind: 'removed', name, bringBack: takenOut.value } : { kind: takenOut.problem, name },
+      )
+    },
+    async restore() {
+      if (told === null || !('bringBack' in told)) return
+      const isBack = await told.bringBack().then(
+        () => true,
+        () => false,
+      )
+      await refresh()
+      setTold(isBack ? { kind: 'restored', name: told.name } : { ...told, kind: 'not-restored' })
+    },
+  }
+}
+
+function useListing(): readonly [Listing, refresh: () => Promise<void>] {
+  const { assessments } = useServices()
+  const [listing, setListing] = useState<Listing>({ kind: 'loading' })
   const list = useCallback(
     (): Promise<Listing> =>
       assessments.list().then(
@@ -40,44 +76,34 @@ export function useAssessments(): Assessments {
       ),
     [assessments],
   )
-  const refresh = async (): Promise<void> => {
-    setListing(await list())
-  }
 
   useEffect(() => {
     void list().then(setListing)
   }, [list])
 
-  /** The way back, or `null` where it was gone already. */
-  async function takeOut(id: string): Promise<(() => Promise<void>) | null> {
-    const remember = sessions.letGo(id)
-    if (remember !== null) {
-      return () => {
-        remember()
-        return Promise.resolve()
-      }
-    }
-    const stored = await assessments.read(id)
-    sessions.close(id)
-    await assessments.remove(id)
-    return stored === undefined ? null : () => assessments.write(stored)
-  }
-
-  return {
+  return [
     listing,
-    unkept: sessions.listUnkept(),
-    told,
-    refresh,
-    async remove({ id, summary: { name } }) {
-      const bringBack = await takeOut(id)
-      await refresh()
-      setTold(bringBack === null ? null : { kind: 'removed', name, bringBack })
+    async () => {
+      setListing(await list())
     },
-    async restore() {
-      if (told?.kind !== 'removed') return
-      await told.bringBack()
-      await refresh()
-      setTold({ ...told, kind: 'restored' })
-    },
+  ]
+}
+
+/** Deletes one, wherever it is kept. Gives the way back. */
+function useTakeOut(): (id: string) => Promise<Result<() => Promise<void>, ActionProblem>> {
+  const { assessments } = useServices()
+  const { sessions } = useApp()
+  return async (id) => {
+    const remember = sessions.letGo(id)
+    if (remember !== null) return succeed(() => Promise.resolve(remember()))
+    try {
+      return await sessions.changeStored(id, async () => {
+        const stored = await assessments.read(id)
+        await assessments.remove(id)
+        return () => (stored === undefined ? Promise.resolve() : assessments.write(stored))
+      })
+    } catch {
+      return fail('no-storage')
+    }
   }
 }

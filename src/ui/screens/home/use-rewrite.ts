@@ -1,26 +1,50 @@
 import type { Assessment } from '../../../core/assessment'
+import { fail, succeed, type Result } from '../../../core/result'
 import { summarise } from '../../../core/summary'
 import { parseAssessment } from '../../../files/assessment-file'
 import { formatAssessment } from '../../../files/assessment-text'
 import { useApp } from '../../app/app-context'
 import { useServices } from '../../use-services'
 
-/** Reads one stored assessment, edits it and writes the outcome. What cannot be read is left as it is. */
-export function useRewrite(): (id: string, edit: (assessment: Assessment) => Assessment) => Promise<void> {
+/** Why something was not done to an assessment on the start page. */
+export type ActionProblem = 'open-elsewhere' | 'no-storage' | 'gone' | 'unreadable'
+
+type Edit = (assessment: Assessment) => Assessment
+type Rewritten = Result<null, ActionProblem>
+
+interface Rewrite {
+  /** Edits a stored assessment in its place. What cannot be read is left as it is. */
+  readonly edit: (id: string, edit: Edit) => Promise<Rewritten>
+  /** `edit` gives it another id: the first one is only read. */
+  readonly copy: (id: string, edit: Edit) => Promise<Rewritten>
+}
+
+export function useRewrite(): Rewrite {
   const { assessments, checklists } = useServices()
   const { sessions } = useApp()
-  return async (id, edit) => {
+
+  async function rewrite(id: string, edit: Edit): Promise<Rewritten> {
     const found = await assessments.read(id)
-    const read = found === undefined ? undefined : await parseAssessment(found.text, checklists)
-    if (read?.ok !== true) return
+    if (found === undefined) return fail('gone')
+    const read = await parseAssessment(found.text, checklists)
+    if (!read.ok) return fail('unreadable')
     const { assessment, checklist, isOurs } = read.value
     const edited = edit(assessment)
-    sessions.close(edited.id)
-    await assessments.write({
-      id: edited.id,
-      text: formatAssessment(edited, isOurs ? undefined : checklist),
-      summary: summarise(checklist, edited),
-      isOurs,
-    })
+    const text = formatAssessment(edited, isOurs ? undefined : checklist)
+    const summary = summarise(checklist, edited)
+    await assessments.write({ id: edited.id, text, summary, isOurs }, { mustExist: edited.id === id })
+    return succeed(null)
+  }
+
+  return {
+    async edit(id, edit) {
+      try {
+        const changed = await sessions.changeStored(id, () => rewrite(id, edit))
+        return changed.ok ? changed.value : changed
+      } catch {
+        return fail('no-storage')
+      }
+    },
+    copy: (id, edit) => rewrite(id, edit).catch(() => fail('no-storage')),
   }
 }

@@ -74,16 +74,13 @@ interface PriorityProps {
   readonly action: Action
 }
 
-/** An essential is one whatever it takes; of the rest, what is quickly done says so. */
 function Priority({ action: { item, quickWin, confirm } }: PriorityProps) {
   const { toBeConfirmed } = useWords(planWords)
   const { levels, quickWin: quick } = useWords(terms)
   const essential = item.level === 'essential'
   return (
     <>
-      {(essential || !quickWin) && (
-        <span className={essential ? 'app-chip app-chip--essential' : 'app-chip'}>{levels[item.level]}</span>
-      )}
+      <span className={essential ? 'app-chip app-chip--essential' : 'app-chip'}>{levels[item.level]}</span>
       {quickWin && <span className="app-chip">{quick}</span>}
       {confirm && <span className="app-chip app-chip--not-sure app-chip--wrap">{toBeConfirmed}</span>}
     </>

@@ -44,8 +44,15 @@ export function PlanSettings() {
   })
 
   return (
-    <section className="app-card app-plan-settings app-unprinted" aria-labelledby="plan-settings">
-      <h2 id="plan-settings">{words.settingsHeading}</h2>
+    <section
+      className={
+        pollingDay === '' ? 'app-card app-plan-settings app-unprinted' : 'app-card app-plan-settings'
+      }
+      aria-labelledby="plan-settings"
+    >
+      <h2 id="plan-settings" className="app-unprinted">
+        {words.settingsHeading}
+      </h2>
       <p className="app-soft">
         {pollingDay === '' ? words.mayStayEmpty : <DaysToGo pollingDay={pollingDay} today={today} />}
       </p>

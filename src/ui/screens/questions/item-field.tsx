@@ -10,6 +10,8 @@ import { AnswerChoices } from './answer-choices'
 import { AnswerTextField } from './answer-text-field'
 import { ItemHelp } from './item-help'
 import { ItemNotes } from './item-notes'
+import { PrintedNotes } from './printed-notes'
+import { TakeBack } from './take-back'
 import { useQuestionKeys } from './use-question-keys'
 import '../../parts/chip.css'
 import './item-field.css'
@@ -60,12 +62,22 @@ export const ItemField = memo(function ItemField({ item, keysOn, takesFocus }: I
           answer(item.id, status)
         }}
       />
+      {stored?.status !== undefined && mayWrite && (
+        <TakeBack
+          item={item.id}
+          headingId={headingId}
+          onTaken={() => {
+            card.current?.querySelector('input')?.focus({ preventScroll: true })
+          }}
+        />
+      )}
       {confirm && stored?.status !== undefined && <ToConfirm item={item.id} status={stored.status} />}
       <Remarks item={item} status={stored?.status} />
-      <div>
+      <div className="app-unprinted">
         <ItemHelp item={item} />
         <ItemNotes item={item} />
       </div>
+      {stored?.status !== undefined && <PrintedNotes item={item.id} answer={stored} />}
     </article>
   )
 })

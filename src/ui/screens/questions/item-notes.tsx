@@ -26,26 +26,7 @@ export function ItemNotes({ item }: ItemNotesProps) {
       <AnswerTextField item={item.id} field="note" label={words.note} hint={words.noteHint} />
       <AnswerTextField item={item.id} field="evidence" label={words.evidence} hint={words.evidenceHint} />
       <OwnerField item={item.id} />
-      {answer?.status !== undefined && <TakeBack item={item.id} />}
     </Disclosure>
-  )
-}
-
-function TakeBack({ item }: OwnerFieldProps) {
-  const words = useWords(questionsWords)
-  const takeBack = useAssessment((state) => state.answer)
-  const mayWrite = useAssessment((state) => state.mayWrite)
-  if (!mayWrite) return null
-  return (
-    <button
-      type="button"
-      className="app-button app-button--quiet"
-      onClick={() => {
-        takeBack(item, undefined)
-      }}
-    >
-      {words.clear}
-    </button>
   )
 }
 

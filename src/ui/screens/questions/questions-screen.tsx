@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Theme } from '../../../core/checklist'
 import { questionsWords } from '../../../words/questions'
+import { NotFound } from '../../app/not-found'
 import { Page } from '../../app/page'
 import { addressOfScreen, type Show } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
@@ -30,6 +31,7 @@ export function QuestionsScreen({ theme, show }: QuestionsScreenProps) {
     return checklist.themes.find((candidate) => candidate.id === id) ?? null
   }, [theme, show, checklist, store])
   const [focusItem] = useState(takeFocusItem)
+  if (theme !== null && place === null) return <NotFound />
   return place === null ? (
     <ListAcrossThemes show={show ?? 'all'} />
   ) : (

@@ -18,7 +18,7 @@ export function ThemePager({ theme }: ThemePagerProps) {
   const addressOfTheme = (other: Theme): string =>
     addressOf({ screen: 'questions', id, theme: other.id, show: null })
   return (
-    <div className="app-row app-row--apart">
+    <div className="app-row app-row--apart app-unprinted">
       {before === undefined ? (
         <span />
       ) : (

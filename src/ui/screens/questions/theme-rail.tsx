@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
-import { coverageOf } from '../../../core/coverage'
-import type { Theme } from '../../../core/checklist'
-import { scoreAssessment, type Counts } from '../../../core/score'
 import { questionsWords } from '../../../words/questions'
 import { addressOf, type Show } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
+import { progressOf, type Progress } from './theme-progress'
 import './theme-rail.css'
 
 interface ThemeRailProps {
@@ -20,19 +18,23 @@ export function ThemeRail({ current, show }: ThemeRailProps) {
   const { id } = useSession()
   const checklist = useAssessment((state) => state.checklist)
   const assessment = useAssessment((state) => state.assessment)
-  const { asked, answered } = useMemo(() => coverageOf(checklist, assessment), [checklist, assessment])
-  const { themes } = useMemo(() => scoreAssessment(checklist, assessment), [checklist, assessment])
-  const minutes = Math.round((checklist.minutes * (asked - answered)) / Math.max(1, checklist.items.length))
+  const themes = useMemo(
+    () => progressOf(checklist, assessment, show === 'essentials'),
+    [checklist, assessment, show],
+  )
+  const asked = themes.reduce((sum, theme) => sum + theme.asked, 0)
+  const answered = themes.reduce((sum, theme) => sum + theme.answered, 0)
+  const minutes = Math.round((checklist.minutes * (asked - answered)) / checklist.items.length)
   const list = (
     <ol className="app-theme-rail__list">
-      {checklist.themes.map((theme, index) => (
-        <li key={theme.id}>
+      {themes.map(({ theme, ...progress }) => (
+        <li key={theme.id} className={progress.asked === 0 ? 'app-theme-rail__none' : undefined}>
           <a
             href={addressOf({ screen: 'questions', id, theme: theme.id, show: show === 'all' ? null : show })}
             aria-current={theme.id === current ? 'step' : undefined}
           >
             <span>{theme.title}</span>
-            <ThemeProgress theme={theme} counts={themes[index]?.counts} />
+            <ThemeProgress progress={progress} show={show} />
           </a>
         </li>
       ))}
@@ -44,7 +46,7 @@ export function ThemeRail({ current, show }: ThemeRailProps) {
       <p className="app-small app-soft app-figures">
         <strong>{words.answered(answered, asked)}</strong>
         {' · '}
-        {minutes > 0 ? words.minutesLeft(minutes) : words.allAnswered}
+        {answered === asked ? words.allAnswered : words.minutesLeft(Math.max(1, minutes))}
       </p>
       <div className="app-theme-rail__wide">{list}</div>
       <details className="app-theme-rail__narrow">
@@ -56,17 +58,16 @@ export function ThemeRail({ current, show }: ThemeRailProps) {
 }
 
 interface ThemeProgressProps {
-  readonly theme: Theme
-  readonly counts: Counts | undefined
+  readonly progress: Progress
+  readonly show: Show
 }
 
-function ThemeProgress({ counts }: ThemeProgressProps) {
+function ThemeProgress({ progress: { asked, answered, gaps, partly }, show }: ThemeProgressProps) {
   const words = useWords(questionsWords)
-  if (counts === undefined) return null
-  const { hidden: _hidden, unanswered, ...answers } = counts
-  const answered = Object.values(answers).reduce((sum, count) => sum + count, 0)
-  const parts = [words.themeProgress(answered, answered + unanswered)]
-  if (counts['not-in-place'] > 0) parts.push(words.gaps(counts['not-in-place']))
-  else if (counts.partly > 0) parts.push(words.partly(counts.partly))
+  const parts = [
+    asked === 0 && show === 'essentials' ? words.noEssentials : words.themeProgress(answered, asked),
+  ]
+  if (gaps > 0) parts.push(words.gaps(gaps))
+  else if (partly > 0) parts.push(words.partly(partly))
   return <span className="app-small app-soft app-figures">{parts.join(' · ')}</span>
 }

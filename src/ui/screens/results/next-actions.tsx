@@ -48,7 +48,6 @@ function NextAction({ action, place }: NextActionProps) {
   const { levels, quickWin, hours, kinds } = useWords(terms)
   const { item } = action
   const essential = item.level === 'essential'
-  const chip = !essential && action.quickWin ? quickWin : levels[item.level]
   return (
     <li className="app-next-actions__action">
       <span className="app-next-actions__place" aria-hidden="true">
@@ -63,7 +62,8 @@ function NextAction({ action, place }: NextActionProps) {
         <span className="app-small app-soft">{item.why}</span>
       </span>
       <span className="app-next-actions__effort">
-        <span className={essential ? 'app-chip app-chip--essential' : 'app-chip'}>{chip}</span>
+        <span className={essential ? 'app-chip app-chip--essential' : 'app-chip'}>{levels[item.level]}</span>
+        {action.quickWin && <span className="app-chip">{quickWin}</span>}
         <span className="app-small app-soft">{hours(action.hours)}</span>
       </span>
     </li>

@@ -1,12 +1,15 @@
+import { Fragment } from 'react'
 import type { Coverage } from '../../../core/coverage'
 import { RATINGS, type Rating, type RatingRange } from '../../../core/rating'
 import { percentagesOf, type Result } from '../../../core/score'
 import { formatDate } from '../../../words/dates'
-import { decidingEssentials, ratingMark, resultWords } from '../../../words/result'
+import { RATING_MARKS, ratingLineWords, ratingMark } from '../../../words/rating-line'
+import { decidingEssentials, resultWords } from '../../../words/result'
 import { resultsWords } from '../../../words/results'
 import { terms } from '../../../words/terms'
-import { useAssessment } from '../../app/use-assessment'
 import { QuestionLink } from '../../app/question-link'
+import { addressOfQuestions } from '../../app/route'
+import { useAssessment, useSession } from '../../app/use-assessment'
 import { Mark } from '../../parts/mark'
 import { RangeBar } from '../../parts/range-bar'
 import { useLanguage, useServices, useWords } from '../../use-services'
@@ -27,7 +30,7 @@ export function RatingCard({ result, coverage, toConfirm }: RatingCardProps) {
       <div className="app-stack">
         <AboutLine />
         <p className={`app-rating-card__rating app-status--${ratingMark(result)}`}>
-          {words.ratingLine(result)}
+          <RatingLine result={result} />
         </p>
         <div className="app-rating-card__reason app-stack app-stack--tight">
           <p>{words.ratingReason(checklist, result)}</p>
@@ -49,6 +52,26 @@ export function RatingCard({ result, coverage, toConfirm }: RatingCardProps) {
   )
 }
 
+interface RatingLineProps {
+  readonly result: Result
+}
+
+/** While essentials are open it ends in how many, and that leads to them. */
+function RatingLine({ result }: RatingLineProps) {
+  const { ratingLine } = useWords(resultWords)
+  const { stillToAnswer } = useWords(ratingLineWords)
+  const { id } = useSession()
+  const line = ratingLine(result)
+  const end = stillToAnswer(result.essentials.unanswered)
+  if (!line.endsWith(end)) return line
+  return (
+    <>
+      {line.slice(0, -end.length)}
+      <a href={addressOfQuestions(id, 'essentials-open')}>{end}</a>
+    </>
+  )
+}
+
 function AboutLine() {
   const words = useWords(resultsWords)
   const { unnamed } = useWords(terms)
@@ -57,7 +80,7 @@ function AboutLine() {
   const name = useAssessment((state) => state.assessment.name)
   const checklist = useAssessment((state) => state.checklist)
   return (
-    <p className="app-small app-soft">
+    <p className="app-small app-soft app-unprinted">
       <bdi>
         {words.about(
           name === '' ? unnamed : name,
@@ -78,6 +101,7 @@ interface RangeProps {
 function Range({ result, toConfirm }: RangeProps) {
   const words = useWords(resultWords)
   const { rangeLabel } = useWords(resultsWords)
+  const { id } = useSession()
   const percentages = percentagesOf(result.score)
   if (percentages === null) return null
   const line = words.rangeLine(result)
@@ -86,7 +110,16 @@ function Range({ result, toConfirm }: RangeProps) {
     <div className="app-rating-card__range app-stack app-stack--tight">
       <p className="app-row app-row--apart app-small">
         <strong>{line}</strong>
-        {reason !== null && <span className="app-soft app-figures">{reason}</span>}
+        {reason !== null && (
+          <span className="app-soft app-figures">
+            {words.rangeParts(result, toConfirm).map(({ of, text }, index) => (
+              <Fragment key={of}>
+                {index > 0 && ', '}
+                <a href={addressOfQuestions(id, of)}>{text}</a>
+              </Fragment>
+            ))}
+          </span>
+        )}
       </p>
       <RangeBar {...percentages} label={rangeLabel(line, reason)} />
     </div>
@@ -96,13 +129,6 @@ function Range({ result, toConfirm }: RangeProps) {
 interface LadderProps {
   readonly rating: RatingRange
 }
-
-const MARKS = {
-  strong: 'in-place',
-  'basics-in-place': 'in-place',
-  'basics-in-progress': 'partly',
-  'urgent-gaps': 'not-in-place',
-} as const
 
 function Ladder({ rating }: LadderProps) {
   const words = useWords(resultsWords)
@@ -120,11 +146,11 @@ function Ladder({ rating }: LadderProps) {
           key={rung}
           className={
             fits(rung)
-              ? `app-rating-card__rung app-rating-card__rung--${MARKS[rung]}`
+              ? `app-rating-card__rung app-rating-card__rung--${RATING_MARKS[rung]}`
               : 'app-rating-card__rung'
           }
         >
-          <Mark status={MARKS[rung]} />
+          <Mark status={RATING_MARKS[rung]} />
           <span>
             {ratings[rung]}
             {fits(rung) && <span className="app-small"> · {here}</span>}

@@ -54,18 +54,21 @@ function ThemeBar({ theme }: ThemeBarProps) {
   const percentages = percentagesOf(theme.score)
   const answered = STATUSES.reduce((sum, status) => sum + theme.counts[status], 0)
   return (
-    <li className="app-theme-bars__theme">
-      <a href={addressOf({ screen: 'questions', id, theme: theme.id, show: null })}>
-        {titleOfTheme(checklist, theme.id)}
+    <li>
+      <a
+        className="app-theme-bars__theme"
+        href={addressOf({ screen: 'questions', id, theme: theme.id, show: null })}
+      >
+        <span className="app-theme-bars__title">{titleOfTheme(checklist, theme.id)}</span>
+        <StackBar counts={theme.counts} label={counts(theme.counts)} />
+        <span className="app-small app-soft app-figures">
+          <strong>
+            {percentages === null ? words.noPercent : words.percent(percentages.low, percentages.high)}
+          </strong>
+          {' · '}
+          {words.coverageOfTheme(answered, answered + theme.counts.unanswered)}
+        </span>
       </a>
-      <StackBar counts={theme.counts} label={counts(theme.counts)} />
-      <span className="app-small app-soft app-figures">
-        <strong>
-          {percentages === null ? words.noPercent : words.percent(percentages.low, percentages.high)}
-        </strong>
-        {' · '}
-        {words.coverageOfTheme(answered, answered + theme.counts.unanswered)}
-      </span>
     </li>
   )
 }

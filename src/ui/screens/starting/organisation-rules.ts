@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from '../../../core/dates'
+import { LIMITS } from '../../../files/limits'
 
 interface OrganisationMessages {
   readonly nameTooLong: string
@@ -6,11 +7,9 @@ interface OrganisationMessages {
   readonly pollingDayUnreal: string
 }
 
-const NAME_LENGTH = 300
-
 /** `true`, or what is wrong and what to do. */
 export function checkName(words: OrganisationMessages, name: string): true | string {
-  return name.trim().length <= NAME_LENGTH || words.nameTooLong
+  return name.trim().length <= LIMITS.title || words.nameTooLong
 }
 
 /** An empty day is allowed: not everybody stands. */
