@@ -145,9 +145,10 @@ function countUnit() {
 
 function countJourneys() {
   const { stats, errors } = JSON.parse(readFileSync(JOURNEYS_REPORT, 'utf8'))
+  if (stats.flaky > 0) lines.push(`  journeys: ${stats.flaky} passed at the second try only, named above`)
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
   }
 }
