@@ -1,4 +1,7 @@
 import { inEachLanguage } from './language'
+import { terms } from './terms'
+
+const { addressNotChecked } = terms('en-GB')
 
 /** One step of the first ten minutes. */
 export interface HelpStep {
@@ -150,7 +153,7 @@ const english = {
   what: 'What happened',
   whom: 'Tell',
   contacts,
-  notChecked: 'address not checked',
+  notChecked: addressNotChecked,
   ours: 'The steps are our own words, drawn from general public advice. They are not an official procedure.',
   ownTitle: 'Your own numbers',
   ownHow: 'Fill these in on a quiet day, print the card and hand it out: when email is down, paper works.',

@@ -1,5 +1,8 @@
 import type { Basis, Fact, Rule } from '../core/checklist'
 import { inEachLanguage } from './language'
+import { terms } from './terms'
+
+const { addressNotChecked } = terms('en-GB')
 
 /** The library of checklists, and one of them read whole. */
 const english = {
@@ -100,7 +103,7 @@ const english = {
   mapping: 'Our mapping:',
   mappedTo: (framework: string, version: string, parts: string) => `${framework} ${version}: ${parts}`,
   section: (section: string) => `, ${section}`,
-  notChecked: 'address not checked',
+  notChecked: addressNotChecked,
   rule: (rule: Rule, facts: readonly Fact[]) => ruleInWords(rule, facts),
 }
 

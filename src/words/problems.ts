@@ -1,5 +1,6 @@
 import type { FileFormat, FileNotice, FileProblem, Place, ValueType } from '../files/problem'
 import { inEachLanguage } from './language'
+import { cutForQuoting, MOST_QUOTED } from './quoted'
 
 /** What happened, where, and what to do: three pieces, so that a screen can set them apart. No full stops. */
 export interface ToldProblem {
@@ -8,9 +9,6 @@ export interface ToldProblem {
   readonly where: string
   readonly whatToDo: string
 }
-
-/** Foreign text is quoted, and never at length: a stranger's key could read like a warning of ours. */
-const MOST_QUOTED = 60
 
 type Told = readonly [what: string, whatToDo: string]
 /** Forgetting a kind is a compile error. */
@@ -227,9 +225,7 @@ export const problemWords = inEachLanguage<ProblemWords>({
 })
 
 function quote(text: string): string {
-  const characters = Array.from(text.replaceAll('\n', ' '))
-  const shown = characters.length > MOST_QUOTED ? [...characters.slice(0, MOST_QUOTED - 1), '…'] : characters
-  return `“${shown.join('')}”`
+  return `“${cutForQuoting(text)}”`
 }
 
 function quoteOr(text: string | null, otherwise: string): string {

@@ -1,6 +1,9 @@
 import type { Action } from '../core/action'
 import type { Basis } from '../core/checklist'
 import { inEachLanguage } from './language'
+import { terms } from './terms'
+
+const { addressNotChecked } = terms('en-GB')
 
 /** The action plan as a document. What it shares with screens stands in `result.ts`, `terms.ts` and `help-now.ts`. */
 const english = {
@@ -74,7 +77,7 @@ const english = {
   } satisfies Record<Basis, string>,
   authorSays: 'The author says:',
   sources: 'Sources:',
-  notChecked: 'address not checked',
+  notChecked: addressNotChecked,
   section: (section: string) => `, ${section}`,
 
   done: 'Marked as done',
@@ -99,7 +102,7 @@ const english = {
     'Every question, step and reason is in our own words. Each action says what it rests on: the guidance, other official advice, the law, or our own judgement.',
   twoPages:
     'Two pages of the collection, for political organisations and for those who run elections, could not be read in full. Nothing here claims to quote them.',
-  recalled: 'Sources marked “address not checked” are named from memory: look them up by their title.',
+  recalled: `Sources marked “${addressNotChecked}” are named from memory: look them up by their title.`,
   licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
   independent: 'Hustings is independent. It is not produced, reviewed or endorsed by the NCSC.',
   checkPages: 'Check the linked pages for current advice.',

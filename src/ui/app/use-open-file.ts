@@ -6,6 +6,7 @@ import type { OpenedAssessment } from '../../files/assessment-file'
 import { LIMITS } from '../../files/limits'
 import type { FileProblem } from '../../files/problem'
 import { makeSafe } from '../../files/safe-text'
+import { cutForQuoting } from '../../words/quoted'
 import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
 import { useServices, useWords } from '../use-services'
@@ -152,13 +153,8 @@ function useEnter(ask: (outcome: Outcome) => void): Enter {
 }
 
 /** The name of a file is a stranger's text too. */
-const MOST_QUOTED = 60
-
 function quotable(name: string): string {
-  const characters = Array.from(makeSafe(name).replaceAll('\n', ' '))
-  return characters.length > MOST_QUOTED
-    ? `${characters.slice(0, MOST_QUOTED - 1).join('')}…`
-    : characters.join('')
+  return cutForQuoting(makeSafe(name))
 }
 
 function refusedAsTooLarge(name: string, wanted: FileKind): Outcome {
