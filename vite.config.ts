@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type PluginOption } from 'vite'
 import { checklistCatalogue } from './src/browser/catalogue-plugin.ts'
+import { releasePlugin } from './src/browser/release-plugin.ts'
 import { pdfFontPlugin } from './src/reports/pdf/fonts/font-plugin.ts'
 import { buildFacts } from './test/config/build-facts.ts'
 import { policyInPage, policyInServer } from './test/config/policy-plugin.ts'
@@ -14,7 +15,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const OLDEST_BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16']
 
 // The page, each worker and the command line are bundles of their own, and all may load what these make.
-const madeModules = (): PluginOption[] => [checklistCatalogue(here('./checklists')), pdfFontPlugin()]
+const madeModules = (): PluginOption[] => [
+  checklistCatalogue(here('./checklists')),
+  pdfFontPlugin(),
+  releasePlugin(),
+]
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the files work under any path of any host.

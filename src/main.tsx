@@ -15,6 +15,7 @@ import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
 import type { Services } from './ui/services'
 import { version } from '../package.json'
+import { BUILT_ON } from 'virtual:release'
 import { appWords } from './words/app'
 import { DEFAULT_LANGUAGE } from './words/language'
 
@@ -31,10 +32,18 @@ const services: Services = {
   foreignChecklists: makeForeignChecklists(deviceStore),
   files: { read: readTextFile, download: downloadFile, copyText },
   reports: {
-    async makePlanPdf({ checklist, isOurs, copy, coverage, today: day }) {
-      const { makePlanPdf } = await import('./reports/plan-pdf')
-      const { sources } = await checklistLibrary.references()
-      return makePlanPdf(checklist, copy, sources, isOurs, day, coverage)
+    async makeReport({ wish, ...order }) {
+      const [{ makeReport }, references, frameworks] = await Promise.all([
+        import('./reports/report'),
+        checklistLibrary.references(),
+        checklistLibrary.frameworks(),
+      ])
+      const release = { version, builtOn: BUILT_ON }
+      return makeReport({ ...order, ...references, frameworks, language: DEFAULT_LANGUAGE, release }, wish)
+    },
+    async makePdf(report, { onProgress }) {
+      const { makeReportPdf } = await import('./reports/report-pdf')
+      return makeReportPdf(report, onProgress)
     },
   },
   preferences: { read: readPreference, write: writePreference },

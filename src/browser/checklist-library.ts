@@ -1,8 +1,7 @@
 import { catalogue } from 'virtual:checklist-catalogue'
 import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
-import type { Controls, Sources } from '../core/reference'
-import type { Framework } from './frameworks'
+import type { Controls, Framework, Sources } from '../core/reference'
 
 type JsonModule = () => Promise<{ readonly default: unknown }>
 

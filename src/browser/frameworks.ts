@@ -1,21 +1,7 @@
 import cyberEssentials from '../../checklists/frameworks/cyber-essentials.json'
 import caf from '../../checklists/frameworks/ncsc-caf.json'
 import csf from '../../checklists/frameworks/nist-csf-2.0.json'
-
-interface Part {
-  readonly id: string
-  readonly title: string
-}
-
-export interface Framework {
-  /** The key under which a control names its parts. */
-  readonly id: 'cyberEssentials' | 'caf' | 'csf'
-  readonly name: string
-  readonly version: string
-  readonly publisher: string
-  readonly licence: string
-  readonly groups: readonly (Part & { readonly parts: readonly Part[] })[]
-}
+import type { Framework, FrameworkPart } from '../core/reference'
 
 /** Three files of three shapes, as one. */
 export const FRAMEWORKS: readonly Framework[] = [
@@ -40,14 +26,14 @@ function aboutOf({ name, version, publisher, licence }: Omit<Framework, 'id' | '
   return { name, version, publisher, licence }
 }
 
-function outcomesOf(objective: string): readonly Part[] {
+function outcomesOf(objective: string): readonly FrameworkPart[] {
   const principles = new Set(caf.principles.filter((one) => one.objective === objective).map(({ id }) => id))
   return caf.outcomes
     .filter(({ principle }) => principles.has(principle))
     .map(({ id, title }) => ({ id, title }))
 }
 
-function subcategoriesOf(wanted: string): readonly Part[] {
+function subcategoriesOf(wanted: string): readonly FrameworkPart[] {
   const categories = new Set(csf.categories.filter((one) => one.function === wanted).map(({ id }) => id))
   return csf.subcategories
     .filter(({ category }) => categories.has(category))

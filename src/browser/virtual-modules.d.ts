@@ -1,3 +1,8 @@
+declare module 'virtual:release' {
+  /** The day this copy was last changed, `YYYY-MM-DD`. */
+  export const BUILT_ON: string
+}
+
 declare module 'virtual:checklist-catalogue' {
   import type { CatalogueEntry } from '../core/catalogue'
   export const catalogue: readonly CatalogueEntry[]

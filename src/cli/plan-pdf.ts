@@ -1,9 +1,14 @@
-import sourcesText from '../../checklists/sources.json?raw'
+import { BUILT_ON } from 'virtual:release'
+import controls from '../../checklists/controls.json'
+import sources from '../../checklists/sources.json'
+import { version } from '../../package.json'
+import { FRAMEWORKS } from '../browser/frameworks'
 import { coverageOf } from '../core/coverage'
 import type { PlainDate } from '../core/dates'
+import { WHOLE_PLAN } from '../core/report-wish'
 import { makeShareCopy } from '../core/share'
 import type { OpenedAssessment } from '../files/assessment-file'
-import { readSources } from '../files/reference-files'
+import { readControls, readSources } from '../files/reference-files'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { tell } from './input'
@@ -26,11 +31,27 @@ export async function writePlanPdf(
   world: World,
 ): Promise<boolean> {
   // Only here: the other commands have no use for a PDF library.
-  const { makePlanPdf } = await import('../reports/plan-pdf')
-  const copy = makeShareCopy(assessment, { preset: 'plan', withName: true })
-  const sources = readSources(JSON.parse(sourcesText))
-  const coverage = coverageOf(checklist, assessment)
-  const { bytes, missing } = await makePlanPdf(checklist, copy, sources, isOurs, today, coverage)
+  const [{ makeReport }, { makeReportPdf }] = await Promise.all([
+    import('../reports/report'),
+    import('../reports/report-pdf'),
+  ])
+  const report = makeReport(
+    {
+      checklist,
+      isOurs,
+      assessment: makeShareCopy(assessment, { preset: 'plan', withName: true }),
+      coverage: coverageOf(checklist, assessment),
+      today,
+      marking: '',
+      sources: readSources(sources),
+      controls: readControls(controls),
+      frameworks: FRAMEWORKS,
+      language: DEFAULT_LANGUAGE,
+      release: { version, builtOn: BUILT_ON },
+    },
+    WHOLE_PLAN,
+  )
+  const { bytes, missing } = await makeReportPdf(report)
   const written = await world.write(path, bytes, replace)
   if (!written.ok) {
     tell(path, words.writing[written.problem], world)

@@ -25,3 +25,28 @@ export interface Control {
 }
 
 export type Controls = ReadonlyMap<string, Control>
+
+/** By the key under which a control names its parts. */
+export type FrameworkId = 'cyberEssentials' | 'caf' | 'csf'
+
+export interface Framework {
+  readonly id: FrameworkId
+  readonly name: string
+  readonly version: string
+  readonly publisher: string
+  readonly licence: string
+  /** Controls, objectives or functions. */
+  readonly groups: readonly FrameworkGroup[]
+}
+
+export interface FrameworkGroup {
+  readonly id: string
+  readonly title: string
+  /** What a control of ours can name. Of Cyber Essentials each group has one part, itself. */
+  readonly parts: readonly FrameworkPart[]
+}
+
+export interface FrameworkPart {
+  readonly id: string
+  readonly title: string
+}

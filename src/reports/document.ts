@@ -58,7 +58,32 @@ export interface ListItem {
   readonly items?: readonly Text[]
 }
 
+/** A box to tick, on paper or on the screen. */
+export interface TickBox {
+  /** Of the form field, unique in the document: ids and hyphens, never text from a person. */
+  readonly name: string
+  /** Beside the box: "Yes". */
+  readonly label: string
+  /** The box in words, for a person who does not see what stands around it: "Is … on? Yes". */
+  readonly told: string
+}
+
+/** A stretch of time as shares of the whole line, 0 to 1. */
+export interface TimeSpan {
+  readonly from: number
+  readonly to: number
+  readonly label: string
+}
+
+export interface TimelineRow extends TimeSpan {
+  readonly mark: Mark
+  /** Shown at the right end: "14 May". */
+  readonly value: string
+}
+
 export type Block =
+  /** The head of the first page: the document's only heading of level 1, large, with lines below it. */
+  | { readonly type: 'cover'; readonly title: string; readonly lines: readonly Text[] }
   | {
       readonly type: 'heading'
       readonly level: 1 | 2 | 3
@@ -80,9 +105,41 @@ export type Block =
     }
   /** Bars, one a row. `alt` says in words what they show; the same numbers stand in text or a table nearby. */
   | { readonly type: 'bars'; readonly alt: string; readonly rows: readonly BarRow[] }
+  /** How much is in place, as a range: `low` and `high` are shares, 0 to 1; equal where nothing is unknown. */
+  | {
+      readonly type: 'range'
+      readonly alt: string
+      readonly low: number
+      readonly high: number
+      /** "58% to 66%". */
+      readonly value: string
+    }
+  /** Bars along a line of time. `alt` says in words what they show; the same dates stand in a table nearby. */
+  | {
+      readonly type: 'timeline'
+      readonly alt: string
+      /** Days named on the line. */
+      readonly ticks: readonly { readonly at: number; readonly label: string }[]
+      /** Stretches that are told apart behind the bars, such as the days in which nothing is changed. */
+      readonly bands: readonly TimeSpan[]
+      readonly rows: readonly TimelineRow[]
+    }
+  /** Side by side as far as they fit. */
+  | { readonly type: 'ticks'; readonly boxes: readonly TickBox[] }
+  /** A label with a line to write on, one a row. */
+  | { readonly type: 'blanks'; readonly labels: readonly string[] }
   /** Kept together on one page where it fits on one. */
   | { readonly type: 'group'; readonly blocks: readonly Block[] }
   | { readonly type: 'contents'; readonly depth: 1 | 2 }
+
+/** A file inside the report's file. */
+export interface Attachment {
+  /** ASCII. */
+  readonly name: string
+  readonly description: string
+  /** JSON. */
+  readonly text: string
+}
 
 export interface ReportDocument {
   readonly title: string
@@ -93,9 +150,13 @@ export interface ReportDocument {
   readonly date: string
   /** Repeated at the head of each page but the first. */
   readonly header: string
+  /** "Confidential", or own words: at the head of every page. */
+  readonly marking?: string
+  /** A line of its own at the foot of every page: whose words these are, where they are not ours. */
+  readonly notice?: string
   /** Repeated at the foot of each page, beside the page number. */
   readonly footer: string
-  /** "Page 2 of 9", in the document's language. */
-  readonly pageLabel: (page: number, pages: number) => string
+  /** "Page {page} of {pages}", in the document's language. A document is plain data: it can be posted to a worker. */
+  readonly pageLabel: string
   readonly blocks: readonly Block[]
 }

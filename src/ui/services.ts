@@ -1,10 +1,11 @@
-import type { Assessment } from '../core/assessment'
 import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
-import type { Coverage } from '../core/coverage'
 import type { PlainDate } from '../core/dates'
-import type { Controls, Sources } from '../core/reference'
+import type { Controls, Framework, Sources } from '../core/reference'
+import type { ReportWish } from '../core/report-wish'
 import type { AssessmentRepository } from '../core/stored'
+import type { Report, ReportInput } from '../reports/report'
+import type { MadePdf } from '../reports/report-pdf'
 
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
 export interface Services {
@@ -46,31 +47,6 @@ export interface ChecklistLibrary {
   example(): Promise<string>
 }
 
-/** By the key under which a control names its parts. */
-export type FrameworkId = 'cyberEssentials' | 'caf' | 'csf'
-
-export interface Framework {
-  readonly id: FrameworkId
-  readonly name: string
-  readonly version: string
-  readonly publisher: string
-  readonly licence: string
-  /** Controls, objectives or functions. */
-  readonly groups: readonly FrameworkGroup[]
-}
-
-export interface FrameworkGroup {
-  readonly id: string
-  readonly title: string
-  /** What a control of ours can name. Of Cyber Essentials each group has one part, itself. */
-  readonly parts: readonly FrameworkPart[]
-}
-
-export interface FrameworkPart {
-  readonly id: string
-  readonly title: string
-}
-
 /** A checklist somebody loaded from a file. */
 export interface KeptChecklist {
   /** `file-` and 16 hex digits of its SHA-256, whatever it calls itself. */
@@ -103,24 +79,25 @@ export interface FileExchange {
   copyText(text: string): Promise<boolean>
 }
 
-export interface MadePdf {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** Characters that no font of ours has: drawn as boxes, kept as text. */
-  readonly missing: readonly string[]
-}
-
-export interface PlanPdfOrder {
-  readonly checklist: Checklist
-  readonly isOurs: boolean
-  /** A share copy: see `core/share.ts`. */
-  readonly copy: Assessment
-  /** The assessment's own, as the copy may leave evidence out. */
-  readonly coverage: Coverage
-  readonly today: PlainDate
-}
-
 export interface ReportMaker {
-  makePlanPdf(order: PlanPdfOrder): Promise<MadePdf>
+  /** The report as blocks: what the preview shows is what the PDF holds. */
+  makeReport(order: ReportOrder): Promise<Report>
+  /** In a worker of its own. `null` once `signal` was aborted; rejects where the worker could not start or finish. */
+  makePdf(report: Report, watch: PdfWatch): Promise<MadePdf | null>
+}
+
+/** What to make, and what of the world it is made from: `main.tsx` adds sources, controls and frameworks. */
+export type ReportOrder = Omit<
+  ReportInput,
+  'sources' | 'controls' | 'frameworks' | 'language' | 'release'
+> & {
+  readonly wish: ReportWish
+}
+
+export interface PdfWatch {
+  /** The share that is done, 0 to 1. */
+  readonly onProgress: (share: number) => void
+  readonly signal: AbortSignal
 }
 
 export const PREFERENCES = ['answer-keys', 'help-now-numbers', 'put-off-versions'] as const

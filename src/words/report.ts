@@ -17,8 +17,10 @@ const english = {
   footer: (day: string) => `Hustings · ${day} · Not an NCSC product`,
   foreignHeader: (checklist: string, name: string) => `From a file: ${checklist} · ${name} · Action plan`,
   foreignFooter: (day: string) => `Not written or checked by Hustings or the NCSC · ${day}`,
-  page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
+  page: 'Page {page} of {pages}',
   sensitive: 'It lists every gap: keep it among the people who need it.',
+
+  attachmentTold: 'The answers and the plan of this report, to open in Hustings',
 
   whereYouStand: 'Where you stand',
   unknown: (parts: string) => `Not known yet: ${parts}.`,

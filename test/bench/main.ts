@@ -3,9 +3,11 @@ import { cpus, totalmem } from 'node:os'
 import { jsPDF } from 'jspdf'
 import { planActions } from '../../src/core/plan'
 import { scoreAssessment } from '../../src/core/score'
-import { makeActionPlanDocument } from '../../src/reports/action-plan'
+import { WHOLE_PLAN } from '../../src/core/report-wish'
+import { makeFullPlan } from '../../src/reports/full-plan'
 import { loadPdfFonts } from '../../src/reports/pdf/fonts/pdf-fonts'
 import { makePdf } from '../../src/reports/pdf/pdf-report'
+import { planInput } from '../reports/small-checklist'
 import { makeAnswered, makeChecklist, makeItem, makeTheme } from '../core/builders'
 import { measure, type Contestant, type Measured } from './measure'
 
@@ -47,14 +49,7 @@ const rules: readonly Contestant[] = [
 const fonts = await loadPdfFonts()
 const documentOf = (count: number) => {
   const { checklist, assessment } = makeCase(count)
-  return makeActionPlanDocument({
-    checklist,
-    assessment,
-    sources: new Map(),
-    isOurs: true,
-    today: '2027-03-01',
-    language: 'en-GB',
-  })
+  return makeFullPlan(planInput(checklist, assessment), WHOLE_PLAN)
 }
 /** Three quarters of the items become actions. */
 const hundred = documentOf(134)

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/core/assessment'
 import type { Checklist, Item } from '../../src/core/checklist'
 import type { Source, Sources } from '../../src/core/reference'
-import type { ActionPlanInput } from '../../src/reports/plan-report'
+import type { ReportInput } from '../../src/reports/report'
 import { DEFAULT_LANGUAGE } from '../../src/words/language'
 import { makeItem } from '../core/builders'
 
@@ -34,6 +34,17 @@ export function makeToldItem(id: string, changes: Partial<Item> = {}): Item {
   })
 }
 
-export function planInput(checklist: Checklist, assessment: Assessment): ActionPlanInput {
-  return { checklist, assessment, sources: SOURCES, isOurs: true, today: TODAY, language: DEFAULT_LANGUAGE }
+export function planInput(checklist: Checklist, assessment: Assessment): ReportInput {
+  return {
+    checklist,
+    assessment,
+    sources: SOURCES,
+    controls: new Map(),
+    frameworks: [],
+    isOurs: true,
+    today: TODAY,
+    marking: '',
+    language: DEFAULT_LANGUAGE,
+    release: { version: '1.2.3', builtOn: '2027-02-01' },
+  }
 }

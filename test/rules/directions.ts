@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   browser: ['core', 'files', 'checklists'],
   state: ['core', 'files'],
   ui: ['core', 'files', 'words', 'state', 'styles'],
-  cli: [...PURE, 'browser', 'checklists'],
+  cli: [...PURE, 'browser', 'checklists', 'package.json'],
   workers: [...PURE, 'browser', 'checklists'],
   'main.tsx': [...PURE, 'browser', 'state', 'ui', 'styles', 'workers', 'checklists', 'package.json'],
 }
@@ -38,6 +38,7 @@ const DOORS: readonly { name: RegExp; doors: RegExp }[] = [
   { name: /^@fontsource-variable\/atkinson-hyperlegible-next(\/.*)?$/, doors: /^src\/(main\.tsx|ui\/)/ },
   { name: /^node:/, doors: /^src\/cli\// },
   { name: /^virtual:checklist-catalogue$/, doors: /^src\/(browser|cli|workers)\// },
+  { name: /^virtual:release$/, doors: /^src\/(main\.tsx$|cli\/)/ },
   { name: /^virtual:pdf-font\//, doors: /^src\/reports\/pdf\// },
 ]
 

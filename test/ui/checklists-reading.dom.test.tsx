@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Control } from '../../src/core/reference'
 import { parseChecklist } from '../../src/files/checklist-file'
 import { ChecklistScreen } from '../../src/ui/screens/checklists/checklist-screen'
-import type { Framework } from '../../src/ui/services'
+import type { Framework } from '../../src/core/reference'
 import { makeChecklist, makeFact, makeItem, makeTheme } from '../core/builders'
 import { makeEntry, showAlone, type Shown } from './library-services'
 

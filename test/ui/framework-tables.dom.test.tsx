@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Control } from '../../src/core/reference'
 import { FrameworkSection } from '../../src/ui/screens/frameworks/framework-section'
-import type { Framework } from '../../src/ui/services'
+import type { Framework } from '../../src/core/reference'
 import { makeAnswered, makeChecklist, makeFact, makeItem } from '../core/builders'
 import { showAssessment, type ShowSetting } from './show-assessment'
 

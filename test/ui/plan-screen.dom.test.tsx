@@ -7,7 +7,8 @@ import { makeAssessmentStore } from '../../src/state/assessment-store'
 import { AppProvider } from '../../src/ui/app/app-context'
 import { SessionProvider } from '../../src/ui/app/use-assessment'
 import { PlanScreen } from '../../src/ui/screens/plan/plan-screen'
-import type { MadePdf, PlanPdfOrder, Services } from '../../src/ui/services'
+import type { MadePdf } from '../../src/reports/report-pdf'
+import type { ReportOrder, Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { makeTestSession } from './show-assessment'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
@@ -54,10 +55,11 @@ function show(assessment: Assessment, setting: Setting = {}): Shown {
       },
     },
     reports: {
-      makePlanPdf: ({ copy }: PlanPdfOrder) => {
+      makeReport: ({ assessment: copy }: ReportOrder) => {
         shown.printed.push(copy)
-        return makePdf()
+        return Promise.resolve({})
       },
+      makePdf: () => makePdf(),
     },
   } as unknown as Services
   const store = makeAssessmentStore({ checklist, isOurs: true, assessment, now: () => NOON })

@@ -115,7 +115,10 @@ function makeServices(
       },
       copyText: (text) => Promise.resolve(copied.push(text) > 0),
     },
-    reports: { makePlanPdf: () => Promise.resolve({ bytes: new Uint8Array(), missing: [] }) },
+    reports: {
+      makeReport: () => Promise.reject(new Error('no report here')),
+      makePdf: () => Promise.resolve(null),
+    },
     preferences: { read: () => undefined, write: () => true },
     locks: {
       hold: (_name, onChange) => {

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../core/hash'
-import type { ReportDocument } from '../document'
+import type { Attachment, ReportDocument } from '../document'
 import { makeGlyphFinder, parseTypeface } from './fonts/typeface'
 import type { PdfFonts } from './fonts/typeface'
 import { layOut } from './layout/layout'
@@ -11,6 +11,9 @@ import { writePdf } from './writer/write-pdf'
 export interface PdfOptions {
   /** Whether a link may lead to this host, given in ASCII. Other addresses stay as plain text. */
   readonly isLinkAllowed: (host: string) => boolean
+  readonly attachment?: Attachment
+  /** Called now and then with the share of the work that is done, rising from 0 to 1. */
+  readonly onProgress?: (share: number) => void
 }
 
 export interface PdfReport {

@@ -19,7 +19,7 @@ export function documentOf(...blocks: readonly Block[]): ReportDocument {
     date: '2026-11-23',
     header: 'A plan',
     footer: 'Made for a test',
-    pageLabel: (page, pages) => `Page ${page} of ${pages}`,
+    pageLabel: 'Page {page} of {pages}',
     blocks: [{ type: 'heading', level: 1, text: 'A plan' }, ...blocks],
   }
 }

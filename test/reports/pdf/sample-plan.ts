@@ -9,7 +9,7 @@ export function makeSamplePlan(actions = 24): ReportDocument {
     date: '2026-11-23',
     header: 'Security plan · Gŵyl Llŷn Independents',
     footer: 'Made with Hustings, 23 November 2026. Self-reported.',
-    pageLabel: (page, pages) => `Page ${page} of ${pages}`,
+    pageLabel: 'Page {page} of {pages}',
     blocks: [...opening(actions), ...results(), ...plan(actions), ...helpNow(), ...attribution()],
   }
 }

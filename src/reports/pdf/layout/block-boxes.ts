@@ -49,6 +49,12 @@ export function blockBoxes(
       return tableBoxes(context, parent, block, column)
     case 'bars':
       return block.rows.length === 0 ? [] : barBoxes(context, parent, block, column)
+    case 'cover':
+    case 'range':
+    case 'timeline':
+    case 'ticks':
+    case 'blanks':
+      return []
     case 'group':
       return groupBoxes(context, parent, block, column)
     case 'contents':

@@ -118,8 +118,12 @@ function drawMargins(
   return [
     ...header,
     line(document.footer, FOOTER_BASELINE),
-    line(document.pageLabel(page, pages), FOOTER_BASELINE, 'right'),
+    line(labelOf(document, page, pages), FOOTER_BASELINE, 'right'),
   ]
+}
+
+function labelOf({ pageLabel }: ReportDocument, page: number, pages: number): string {
+  return pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages))
 }
 
 /** Repeated text stays on its line; in full it stands in the document. */

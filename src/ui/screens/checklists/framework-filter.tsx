@@ -1,6 +1,6 @@
+import { keyOf } from '../../../core/framework-mapping'
 import { frameworksWords } from '../../../words/frameworks'
 import { libraryWords } from '../../../words/library'
-import { keyOf } from '../../app/framework-mapping'
 import { Field } from '../../parts/field'
 import { SelectControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'

@@ -1,5 +1,5 @@
 import type { Basis, Checklist, Item, Level, Role } from '../../../core/checklist'
-import { isMappedToGroup } from '../../app/framework-mapping'
+import { isMappedToGroup } from '../../../core/framework-mapping'
 import type { AllReferences } from './use-references'
 
 export interface Wanted {

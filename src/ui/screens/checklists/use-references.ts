@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Framework, References } from '../../services'
+import type { Framework } from '../../../core/reference'
+import type { References } from '../../services'
 import { useServices } from '../../use-services'
 
 export interface AllReferences extends References {

@@ -1,10 +1,10 @@
+import type { FrameworkRow } from '../../../core/framework-mapping'
 import type { Standing } from '../../../core/standing'
 import { frameworksWords } from '../../../words/frameworks'
 import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { Mark } from '../../parts/mark'
 import { useWords } from '../../use-services'
-import type { FrameworkRow } from './framework-rows'
 import './framework-table.css'
 
 interface FrameworkTableProps {

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
-import type { Controls } from '../../../core/reference'
+import { rowsOf } from '../../../core/framework-mapping'
+import type { Controls, Framework } from '../../../core/reference'
 import { standingsOf, type Standing } from '../../../core/standing'
 import { frameworksWords } from '../../../words/frameworks'
 import { useAssessment } from '../../app/use-assessment'
 import { Disclosure } from '../../parts/disclosure'
-import type { Framework } from '../../services'
 import { useWords } from '../../use-services'
 import { useReferences } from '../checklists/use-references'
-import { rowsOf } from './framework-rows'
 import { FrameworkTable } from './framework-table'
 
 export function FrameworkTables() {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { coverageOf } from '../../../core/coverage'
+import { WHOLE_PLAN } from '../../../core/report-wish'
 import { makeShareCopy } from '../../../core/share'
 import { fileNames } from '../../../words/file-names'
 import { safeFileName } from '../../app/save-copy'
@@ -43,8 +44,21 @@ export function usePlanPdf(): PlanPdf {
     const copy = makeShareCopy(assessment, { preset: withNotes ? 'everything' : 'plan', withName })
     const coverage = coverageOf(checklist, assessment)
     try {
-      const { bytes, missing } = await reports.makePlanPdf({ checklist, isOurs, copy, coverage, today })
-      if (gone.current) return
+      const report = await reports.makeReport({
+        checklist,
+        isOurs,
+        assessment: copy,
+        coverage,
+        today,
+        marking: '',
+        wish: WHOLE_PLAN,
+      })
+      const made = await reports.makePdf(report, {
+        onProgress: () => undefined,
+        signal: new AbortController().signal,
+      })
+      if (made === null || gone.current) return
+      const { bytes, missing } = made
       const fileName = `${safeFileName(name.replace(/\.pdf$/i, '')) || planName(today)}.pdf`
       files.download(fileName, 'application/pdf', bytes)
       setMaking({ kind: 'made', name: fileName, missing })

@@ -1,5 +1,6 @@
 import { isOpen } from '../core/action'
 import type { Item } from '../core/checklist'
+import type { FullPlanWish } from '../core/report-wish'
 import { appWords } from '../words/app'
 import { formatDate, formatDateWithWeekday } from '../words/dates'
 import { reportWords } from '../words/report'
@@ -8,12 +9,13 @@ import { actionBlocks } from './action-blocks'
 import type { Block, ReportDocument } from './document'
 import { helpNowBlocks } from './help-now'
 import { makePlanReport, type ActionPlanInput, type PlanReport } from './plan-report'
+import type { ReportInput } from './report'
 import { restBlocks } from './rest-blocks'
 import { resultBlocks, themeBlocks } from './result-blocks'
 import { sourceBlocks } from './source-blocks'
 
 /** The whole plan: where one stands, what to do in order, what is left out and why, and whom to tell when it goes wrong. */
-export function makeActionPlanDocument(input: ActionPlanInput): ReportDocument {
+export function makeFullPlan(input: ReportInput, { sections }: FullPlanWish): ReportDocument {
   const report = makePlanReport(input)
   const { checklist, language, today, isOurs } = input
   const words = reportWords(language)
@@ -30,11 +32,11 @@ export function makeActionPlanDocument(input: ActionPlanInput): ReportDocument {
     blocks: [
       { type: 'heading', level: 1, text: words.title(name) },
       ...titleBlocks(report),
-      ...resultBlocks(report),
-      ...themeBlocks(report),
-      ...actionBlocks(report),
-      ...restBlocks(report),
-      ...helpNowBlocks(input),
+      ...(sections.has('result') ? resultBlocks(report) : []),
+      ...(sections.has('themes') ? themeBlocks(report) : []),
+      ...(sections.has('actions') ? actionBlocks(report) : []),
+      ...(sections.has('rest') ? restBlocks(report) : []),
+      ...(sections.has('help-now') ? helpNowBlocks(input) : []),
       ...sourceBlocks(report, citedItems(report)),
     ],
   }

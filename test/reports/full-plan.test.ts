@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { coverageOf } from '../../src/core/coverage'
 import { planActions } from '../../src/core/plan'
 import { makeShareCopy } from '../../src/core/share'
-import { makeActionPlanDocument } from '../../src/reports/action-plan'
+import { WHOLE_PLAN } from '../../src/core/report-wish'
+import { makeFullPlan } from '../../src/reports/full-plan'
+import type { ReportInput } from '../../src/reports/report'
 import type { Block, Inline, ListItem, ReportDocument, Text } from '../../src/reports/document'
 import { makeAnswered, makeChecklist, makeTheme } from '../core/builders'
 import { makeToldItem, planInput, TODAY } from './small-checklist'
@@ -45,7 +47,7 @@ const assessment = makeAnswered(checklist, answers, {
 const copy = makeShareCopy(assessment, { preset: 'everything', withName: true })
 
 describe('the plan', () => {
-  const document = makeActionPlanDocument(planInput(checklist, copy))
+  const document = wholePlan(planInput(checklist, copy))
 
   test('has every open action once, in plan order', () => {
     const expected = planActions(checklist, copy).actions.map(
@@ -106,7 +108,7 @@ describe('a copy', () => {
       preset: 'plan',
       withName: true,
     })
-    const words = wordsOf(makeActionPlanDocument(planInput(checklist, bare)))
+    const words = wordsOf(wholePlan(planInput(checklist, bare)))
     for (const secret of ['Ŵyn', 'Photo of the disk', 'Too dear', 'Nobody works here'])
       expect(words).not.toContain(secret)
     expect(words).toContain('Do passwords. (reason left out)')
@@ -119,13 +121,13 @@ describe('a copy', () => {
       ...assessment,
       answers: new Map([['passwords', { status: 'in-place', evidence: 'A list' }]]),
     })
-    const words = wordsOf(makeActionPlanDocument({ ...planInput(checklist, bare), coverage }))
+    const words = wordsOf(wholePlan({ ...planInput(checklist, bare), coverage }))
     expect(words).toContain('Evidence noted for 1 of 2 essentials')
   })
 
   test('without a name gives a plan that names nobody', () => {
     const unnamed = makeShareCopy(assessment, { preset: 'everything', withName: false })
-    const document = makeActionPlanDocument(planInput(checklist, unnamed))
+    const document = wholePlan(planInput(checklist, unnamed))
     expect(JSON.stringify(document)).not.toContain('Riverside')
     expect(document.title).toBe('Your assessment: action plan')
   })
@@ -133,9 +135,7 @@ describe('a copy', () => {
   test('with all of Welsh in its name and owners keeps it', () => {
     const actions = { passwords: { owner: 'Siân Ŷsbyty' } }
     const welsh = makeAnswered(checklist, answers, { name: 'Plaid Gŵyr a Llŷn', actions })
-    const document = makeActionPlanDocument(
-      planInput(checklist, makeShareCopy(welsh, { preset: 'plan', withName: true })),
-    )
+    const document = wholePlan(planInput(checklist, makeShareCopy(welsh, { preset: 'plan', withName: true })))
     expect(document.title).toBe('Plaid Gŵyr a Llŷn: action plan')
     expect(wordsOf(document)).toContain('owner: Siân Ŷsbyty')
   })
@@ -143,7 +143,7 @@ describe('a copy', () => {
 
 describe('what has to be said first', () => {
   test('a checklist from a file is told apart on every page, and its claims are its author’s', () => {
-    const document = makeActionPlanDocument({ ...planInput(checklist, copy), isOurs: false })
+    const document = wholePlan({ ...planInput(checklist, copy), isOurs: false })
     expect(wordsOf(document)).toContain(
       'From a file: Village society, loaded 2 March 2027. Not written or checked by Hustings or the NCSC.',
     )
@@ -154,15 +154,13 @@ describe('what has to be said first', () => {
 
   test('a checklist past its review date says so', () => {
     const late = { ...planInput(checklist, copy), today: '2028-02-01' }
-    expect(wordsOf(makeActionPlanDocument(late))).toContain('This checklist is from 15 January 2027.')
-    expect(wordsOf(makeActionPlanDocument(planInput(checklist, copy)))).not.toContain(
-      'This checklist is from',
-    )
+    expect(wordsOf(wholePlan(late))).toContain('This checklist is from 15 January 2027.')
+    expect(wordsOf(wholePlan(planInput(checklist, copy)))).not.toContain('This checklist is from')
   })
 
   test('no rating while essentials are open', () => {
     const open = makeAnswered(checklist, { passwords: 'not-in-place' })
-    const words = wordsOf(makeActionPlanDocument(planInput(checklist, open)))
+    const words = wordsOf(wholePlan(planInput(checklist, open)))
     expect(words).toContain('So far: 1 essential missing, 1 still to answer')
     expect(words).not.toContain('Fix these first')
   })
@@ -170,9 +168,7 @@ describe('what has to be said first', () => {
 
 describe('links', () => {
   test('lead only to hosts of our sources', () => {
-    const hrefs = [
-      ...JSON.stringify(makeActionPlanDocument(planInput(checklist, copy))).matchAll(/"href":"([^"]*)"/g),
-    ]
+    const hrefs = [...JSON.stringify(wholePlan(planInput(checklist, copy))).matchAll(/"href":"([^"]*)"/g)]
     expect(hrefs.length).toBeGreaterThan(0)
     for (const [, href] of hrefs) expect(href).toMatch(/^https:\/\/(www|report)\.ncsc\.gov\.uk/)
   })
@@ -180,18 +176,18 @@ describe('links', () => {
   test('a key nobody knows stays a word', () => {
     const strange = makeChecklist([makeToldItem('passwords', { sources: [{ source: 'X-NONE' }] })])
     const told = makeAnswered(strange, { passwords: 'not-in-place' })
-    expect(wordsOf(makeActionPlanDocument(planInput(strange, told)))).toContain('Sources: X-NONE.')
+    expect(wordsOf(wholePlan(planInput(strange, told)))).toContain('Sources: X-NONE.')
   })
 })
 
 test('an assessment without answers gives a plan that asks for some', () => {
-  const words = wordsOf(makeActionPlanDocument(planInput(checklist, makeAnswered(checklist, {}))))
+  const words = wordsOf(wholePlan(planInput(checklist, makeAnswered(checklist, {}))))
   expect(words).toContain('No action yet.')
   expect(words).toContain('Is passwords done?')
 })
 
 test('whom to tell stands on a page of its own, with room for numbers and none filled in', () => {
-  const { blocks } = makeActionPlanDocument(planInput(checklist, copy))
+  const { blocks } = wholePlan(planInput(checklist, copy))
   const start = blocks.findIndex((block) => block.type === 'heading' && block.text === 'Something wrong now?')
   expect(blocks[start]).toMatchObject({ newPage: true })
   const numbers = blocks
@@ -200,6 +196,10 @@ test('whom to tell stands on a page of its own, with room for numbers and none f
     .at(-1)
   expect(numbers?.rows.every(([, number]) => number === '')).toBe(true)
 })
+
+function wholePlan(input: ReportInput): ReportDocument {
+  return makeFullPlan(input, WHOLE_PLAN)
+}
 
 function headings({ blocks }: ReportDocument, level: number): readonly string[] {
   return flat(blocks).flatMap((block) =>
@@ -218,6 +218,8 @@ function wordsOf({ blocks }: ReportDocument): string {
 
 function linesOf(block: Block): readonly string[] {
   switch (block.type) {
+    case 'cover':
+      return [block.title, ...block.lines.map(plain)]
     case 'heading':
     case 'status':
       return [block.text]
@@ -229,9 +231,13 @@ function linesOf(block: Block): readonly string[] {
     case 'table':
       return block.rows.map((row) => row.map(plain).join(' | '))
     case 'bars':
+    case 'range':
+    case 'timeline':
       return [block.alt]
     case 'group':
     case 'contents':
+    case 'ticks':
+    case 'blanks':
       return []
   }
 }
