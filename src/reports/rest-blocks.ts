@@ -5,7 +5,7 @@ import type { Standing } from '../core/standing'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import type { Block, Text } from './document'
-import { inItsLanguage, questionOf, type PlanReport } from './plan-report'
+import { asRuns, inItsLanguage, questionOf, type PlanReport } from './plan-report'
 
 /** What is not in the plan, and why. A part without lines is left out. */
 export function restBlocks(report: PlanReport): readonly Block[] {
@@ -58,7 +58,7 @@ function setAsideLine(report: PlanReport, { item, answer }: Standing): Text {
 }
 
 /** One line for each fact that leaves questions out: how many, never which. */
-function hiddenLines(report: PlanReport): readonly Text[] {
+export function hiddenLines(report: PlanReport): readonly Text[] {
   const words = reportWords(report.language)
   const { questions } = terms(report.language)
   const hidden = report.standings.filter(({ applies }) => !applies).map(({ item }) => item)
@@ -82,10 +82,6 @@ function hidingFact({ appliesWhen }: Item, profile: Profile): string {
     return answer !== undefined && readRule(appliesWhen, new Map([[fact, answer]])) === false
   })
   return alone ?? facts[0] ?? ''
-}
-
-function asRuns(text: Text): Exclude<Text, string> {
-  return typeof text === 'string' ? [text] : text
 }
 
 function withoutStop(sentence: string): string {

@@ -6,21 +6,27 @@ import { reportWords } from '../words/report'
 import { ratingMark } from '../words/rating-line'
 import { decidingEssentials, resultWords } from '../words/result'
 import { terms } from '../words/terms'
-import { actionAddress } from './action-blocks'
+import { actionAddress } from './action-words'
 import type { BarRow, Block, Text } from './document'
 import { inItsLanguage, questionOf, type PlanReport } from './plan-report'
 
 const PARTS = [...STATUSES, 'unanswered'] as const
 
-/** Rating, why, range and coverage. Never a rating without what stands behind it. */
-export function resultBlocks(report: PlanReport): readonly Block[] {
+/**
+ * Rating, why, range and coverage. Never a rating without what stands behind it. `essentials`: whether those it hangs on are
+ * listed here, or only counted because they stand elsewhere.
+ */
+export function resultBlocks(
+  report: PlanReport,
+  essentials: 'listed' | 'counted' = 'listed',
+): readonly Block[] {
   const { checklist, language, result, plan, assessment, ownCoverage } = report
   const words = reportWords(language)
   const said = resultWords(language)
   const hasEvidence = [...assessment.answers.values()].some(({ evidence }) => evidence !== undefined)
   const reason = said.rangeReason(result, plan.toConfirm.length)
   const range = `${said.rangeLine(result)}.`
-  const deciding = decidingEssentials(checklist, result)
+  const deciding = essentials === 'listed' ? decidingEssentials(checklist, result) : []
   return [
     { type: 'heading', level: 2, text: words.whereYouStand },
     { type: 'status', mark: ratingMark(result), text: said.ratingLine(result) },
@@ -28,6 +34,7 @@ export function resultBlocks(report: PlanReport): readonly Block[] {
     ...(deciding.length === 0
       ? []
       : [{ type: 'list', items: deciding.map(({ id }) => itemLine(report, id)) } as const]),
+    ...rangeFigure(report, range),
     { type: 'paragraph', text: reason === null ? range : `${range} ${words.unknown(reason)}` },
     {
       type: 'paragraph',
@@ -37,6 +44,15 @@ export function resultBlocks(report: PlanReport): readonly Block[] {
           : said.coverageLineWithoutEvidence(ownCoverage),
     },
   ]
+}
+
+/** How much is in place. Its words say the same, so nothing is only in the picture. */
+function rangeFigure({ language, result }: PlanReport, alt: string): readonly Block[] {
+  const percentages = percentagesOf(result.score)
+  if (percentages === null) return []
+  const { low, high } = percentages
+  const value = reportWords(language).share(low, high)
+  return [{ type: 'range', alt, low: low / 100, high: high / 100, value }]
 }
 
 /** Bars, then the same numbers as a table. */

@@ -2,9 +2,14 @@ import type { Item, SourceReference } from '../core/checklist'
 import { isLinkAllowed } from '../core/links'
 import type { Source } from '../core/reference'
 import { formatDate } from '../words/dates'
+import { cutAtWord } from '../words/quoted'
 import { reportWords } from '../words/report'
 import type { Block, Inline, Text } from './document'
 import type { PlanReport } from './plan-report'
+import type { WholeReport } from './report'
+
+/** Characters of a stranger's attribution where room is short. */
+const LONGEST_ATTRIBUTION = 200
 
 /** What an item rests on, and where that can be read. What the guidance says, others say and we say is told apart. */
 export function basisText(report: PlanReport, item: Item): Text {
@@ -21,12 +26,11 @@ export function basisText(report: PlanReport, item: Item): Text {
   return [...basis, { text: ` ${words.sources} `, bold: true }, ...cited, '.']
 }
 
-/** All sources that the given items cite, whom the words belong to, and the licence. */
-export function sourceBlocks(report: PlanReport, items: readonly Item[]): readonly Block[] {
+/** All sources that the given items cite, whom the words belong to, the licence, and which Hustings made it. */
+export function sourceBlocks(report: WholeReport, items: readonly Item[]): readonly Block[] {
   const { checklist, language, isOurs } = report
   const words = reportWords(language)
-  const keys = new Set(items.flatMap(({ sources }) => sources.map(({ source }) => source)))
-  const cited = [...keys].flatMap((key) => report.sources.get(key) ?? [])
+  const cited = sourcesOf(report, items)
   const { guidance } = checklist
   return [
     { type: 'heading', level: 2, text: words.sourcesTitle, newPage: true },
@@ -35,8 +39,41 @@ export function sourceBlocks(report: PlanReport, items: readonly Item[]): readon
       : paragraphs(words.guidanceForeign(guidance.attribution))),
     ...(cited.some(({ checked }) => checked === 'recalled') ? paragraphs(words.recalled) : []),
     { type: 'list', items: cited.map((source) => sourceLine(report, source)) },
-    ...paragraphs(`${words.licence} ${words.independent} ${words.checkPages}`),
+    ...paragraphs(`${words.licence} ${words.independent} ${words.checkPages}`, madeWith(report)),
   ]
+}
+
+/** The same in a few small lines, for a report of two pages. */
+export function shortSourceBlocks(report: WholeReport, items: readonly Item[]): readonly Block[] {
+  const { checklist, language, isOurs } = report
+  const words = reportWords(language)
+  const { guidance } = checklist
+  const cited = sourcesOf(report, items).flatMap((source, index): readonly Inline[] => [
+    ...(index === 0 ? [] : ['; ']),
+    linked(report, source, source.title),
+    ` (${source.publisher}${unchecked(report, source)})`,
+  ])
+  const soft = (text: Text): Block => ({ type: 'paragraph', tone: 'soft', text })
+  return [
+    { type: 'heading', level: 2, text: words.sourcesTitle },
+    soft(
+      isOurs
+        ? `${words.guidance(guidance.title, guidance.publisher)} ${words.inOurWords}`
+        : words.guidanceForeign(cutAtWord(guidance.attribution, LONGEST_ATTRIBUTION)),
+    ),
+    ...(cited.length === 0 ? [] : [soft([{ text: `${words.sources} `, bold: true }, ...cited, '.'])]),
+    soft(`${words.licence} ${words.independent} ${madeWith(report)}`),
+  ]
+}
+
+/** Each once, in the order they are cited. */
+function sourcesOf({ sources }: WholeReport, items: readonly Item[]): readonly Source[] {
+  const keys = new Set(items.flatMap(({ sources: cited }) => cited.map(({ source }) => source)))
+  return [...keys].flatMap((key) => sources.get(key) ?? [])
+}
+
+function madeWith({ language, release }: WholeReport): string {
+  return reportWords(language).madeWith(release.version, formatDate(language, release.builtOn))
 }
 
 function paragraphs(...texts: readonly string[]): readonly Block[] {
