@@ -1,13 +1,12 @@
-import { isOpen, type Action } from '../core/action'
+import { hasFreeze, isOpen, type Action } from '../core/action'
 import { addDays } from '../core/dates'
+import { FREEZE_DAYS } from '../core/timeframe'
 import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import type { Block, Text } from './document'
 import { inItsLanguage, labelled, type PlanReport } from './plan-report'
 import { basisText } from './source-blocks'
-
-const FREEZE_DAYS = 14
 
 /** Open actions in plan order: a table to look at, then a card for each. */
 export function actionBlocks(report: PlanReport): readonly Block[] {
@@ -123,11 +122,13 @@ function levelWord(report: PlanReport, { item, quickWin }: Action): string {
 }
 
 /** What polling day means for it. */
-function timing(report: PlanReport, { item, kind, why }: Action): readonly Block[] {
+function timing(report: PlanReport, action: Action): readonly Block[] {
   const words = reportWords(report.language)
+  const { why } = action
+  if (why === 'freeze' && !hasFreeze(action)) return [{ type: 'paragraph', text: words.afterFrozen }]
   if (why !== null) return [{ type: 'paragraph', text: words.afterPollingDay[why] }]
   const { pollingDay, freezeDays = FREEZE_DAYS } = report.assessment.plan
-  if (item.freeze !== true || kind === 'find-out' || pollingDay === undefined) return []
+  if (!hasFreeze(action) || pollingDay === undefined || pollingDay < report.today) return []
   const last = formatDate(report.language, addDays(pollingDay, -freezeDays))
   return [{ type: 'paragraph', text: words.changeNothingAfter(last) }]
 }

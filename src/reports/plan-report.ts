@@ -35,12 +35,12 @@ export interface PlanReport extends ActionPlanInput {
 }
 
 export function makePlanReport(input: ActionPlanInput): PlanReport {
-  const { checklist, assessment } = input
+  const { checklist, assessment, today } = input
   return {
     ...input,
     standings: standingsOf(checklist, assessment),
     result: scoreAssessment(checklist, assessment),
-    plan: planActions(checklist, assessment),
+    plan: planActions(checklist, assessment, today),
     ownCoverage: coverageOf(checklist, assessment),
     hosts: hostsOf(input.sources),
   }

@@ -60,6 +60,7 @@ const english = {
     freeze: 'After polling day: it can break email, sign-in or the site.',
     hours: 'After polling day: there are not enough hours before it.',
   } satisfies Record<Exclude<Action['why'], null>, string>,
+  afterFrozen: 'After polling day: what comes first can break email, sign-in or the site.',
   ifNot: 'If it is not in place:',
   why: 'Why:',
   yesMeans: 'Done means:',

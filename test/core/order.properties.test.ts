@@ -4,6 +4,7 @@ import { isOpen, type Action } from '../../src/core/action'
 import type { Checklist } from '../../src/core/checklist'
 import { planActions } from '../../src/core/plan'
 import { anySituation } from './arbitraries'
+import { TODAY } from './builders'
 
 /** The rule once more, in the plainest words: DESIGN, "Tier" and "Order". Slow, and knows nothing of the real one. */
 function orderPlainly(checklist: Checklist, open: readonly Action[]): readonly string[] {
@@ -50,7 +51,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 test('the order is that of the plain rule', () => {
   fc.assert(
     fc.property(anySituation, ({ checklist, assessment }) => {
-      const open = planActions(checklist, assessment).actions.filter(isOpen)
+      const open = planActions(checklist, assessment, TODAY).actions.filter(isOpen)
       expect(open.map(({ item }) => item.id)).toEqual(orderPlainly(checklist, [...open].reverse()))
     }),
     { numRuns: 400 },
@@ -60,7 +61,7 @@ test('the order is that of the plain rule', () => {
 test('nothing stands before what has to come first', () => {
   fc.assert(
     fc.property(anySituation, ({ checklist, assessment }) => {
-      const open = planActions(checklist, assessment).actions.filter(isOpen)
+      const open = planActions(checklist, assessment, TODAY).actions.filter(isOpen)
       const ids = open.map(({ item }) => item.id)
       for (const { item, after } of open) {
         const expected = ids.includes(item.after ?? '') ? item.after : null
@@ -75,7 +76,7 @@ test('what is in `first` and waits for nothing keeps its order', () => {
   fc.assert(
     fc.property(anySituation, ({ checklist, assessment }) => {
       const free = { ...checklist, items: checklist.items.map(({ after: _after, ...item }) => item) }
-      const open = planActions(free, assessment).actions.filter(isOpen)
+      const open = planActions(free, assessment, TODAY).actions.filter(isOpen)
       const places = open
         .map(({ item }) => checklist.first?.indexOf(item.id) ?? -1)
         .filter((place) => place >= 0)
@@ -88,7 +89,7 @@ test('what is in `first` and waits for nothing keeps its order', () => {
 test('every answer is in the plan, in the list of what was not asked, or settled', () => {
   fc.assert(
     fc.property(anySituation, ({ checklist, assessment }) => {
-      const { actions, notAsked } = planActions(checklist, assessment)
+      const { actions, notAsked } = planActions(checklist, assessment, TODAY)
       const told = [...actions.map(({ item }) => item.id), ...notAsked]
       expect(new Set(told).size).toBe(told.length)
       expect(actions.findIndex((action) => !isOpen(action))).toBe(

@@ -48,7 +48,7 @@ describe('the plan', () => {
   const document = makeActionPlanDocument(planInput(checklist, copy))
 
   test('has every open action once, in plan order', () => {
-    const expected = planActions(checklist, copy).actions.map(
+    const expected = planActions(checklist, copy, TODAY).actions.map(
       ({ item }, index) => `${String(index + 1)}. ${item.action}`,
     )
     expect(expected).toHaveLength(3)
