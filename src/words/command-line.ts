@@ -85,8 +85,12 @@ const english = {
   missingEssentials: 'Essentials that are missing:',
   planHeading: (open: number, sum: number) =>
     open === 0 ? 'Nothing is left to do.' : `${count(open, 'action')} to do, ${hours(sum)} in all`,
-  beforePollingDay: (day: string, fitting: number, used: number, capacity: number) =>
-    `Before polling day, ${day}: ${fitting === 0 ? 'nothing fits' : count(fitting, 'action')}, ${hours(used)} of the ${hours(wholeQuarters(capacity))} there are`,
+  beforePollingDay: (day: string, fitting: number, used: number, capacity: number) => {
+    const room = `the ${hours(wholeQuarters(capacity))} there are`
+    const fits =
+      fitting === 0 ? `nothing fits in ${room}` : `${count(fitting, 'action')}, ${hours(used)} of ${room}`
+    return `Before polling day, ${day}: ${fits}`
+  },
   afterPollingDay: (others: number, sum: number) =>
     `After polling day: ${count(others, 'action')}, ${hours(sum)}`,
   /** `after`: the number of the action that has to come first. `lacks`: hours, of what is to be done before all else. */

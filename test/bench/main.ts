@@ -44,6 +44,35 @@ const rules: readonly Contestant[] = [
   },
 ]
 
+/** Ten weeks with half of the hours that all of it takes: the choice is as wide as it gets. */
+function makeCampaign(count: number) {
+  const { checklist, assessment } = makeCase(Math.ceil((count * 4) / 3))
+  const { actions } = planActions(checklist, assessment, TODAY)
+  const hours = actions.reduce((sum, action) => sum + action.hours, 0)
+  const plan = { ...assessment.plan, pollingDay: '2027-05-10', hoursPerWeek: hours / 2 / 10 }
+  return { checklist, assessment: { ...assessment, plan }, withoutHours: assessment }
+}
+
+const sixtyActions = makeCampaign(60)
+const manyActions = makeCampaign(300)
+const fits: readonly Contestant[] = [
+  {
+    name: 'baseline: order 300 actions, nothing to fit',
+    times: 10,
+    run: () => planActions(manyActions.checklist, manyActions.withoutHours, TODAY),
+  },
+  {
+    name: 'best fit, 60 actions',
+    times: 10,
+    run: () => planActions(sixtyActions.checklist, sixtyActions.assessment, TODAY),
+  },
+  {
+    name: 'best fit, 300 actions',
+    times: 10,
+    run: () => planActions(manyActions.checklist, manyActions.assessment, TODAY),
+  },
+]
+
 const fonts = await loadPdfFonts()
 const documentOf = (count: number) => {
   const { checklist, assessment } = makeCase(count)
@@ -75,7 +104,7 @@ function printPlainText(): unknown {
   return plain.output('arraybuffer')
 }
 
-const tables = [measure(rules, 31), measure(reports, 9)]
+const tables = [measure(rules, 31), measure(fits, 31), measure(reports, 9)]
 const sizes = [hundred, threeHundred].map((document) => printPdf(document).bytes.length)
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',
