@@ -1,5 +1,6 @@
-import { isOpen, type Action } from '../core/action'
+import { hasFreeze, isOpen, type Action } from '../core/action'
 import { addDays } from '../core/dates'
+import { FREEZE_DAYS } from '../core/timeframe'
 import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
@@ -8,8 +9,6 @@ import { actionAddress, levelWord, placesOf, titleOf } from './action-words'
 import type { Block } from './document'
 import { inItsLanguage, labelled, type PlanReport } from './plan-report'
 import { basisText } from './source-blocks'
-
-const FREEZE_DAYS = 14
 
 /** Open actions in plan order: a table to look at, then a card for each. */
 export function actionBlocks(report: PlanReport): readonly Block[] {
@@ -57,7 +56,11 @@ export function actionCard(
         id: actionAddress(action),
       },
       { type: 'status', mark: state, text: states[state] },
-      { type: 'paragraph', tone: 'soft', text: metaLine(report, action, afterWords(report, action, places, shown)) },
+      {
+        type: 'paragraph',
+        tone: 'soft',
+        text: metaLine(report, action, afterWords(report, action, places, shown)),
+      },
       ...timing(report, action),
       ...(kind === 'find-out' ? [own(words.ifNot, item.action)] : []),
       own(words.why, item.why),
@@ -95,17 +98,17 @@ function afterWords(
   const place = places.get(after ?? '')
   const first = report.plan.actions.find(({ item }) => item.id === after)
   if (place === undefined || first === undefined) return null
-  return shown.includes(first)
-    ? words.afterAction(place)
-    : words.afterOther(place, titleOf(report, first))
+  return shown.includes(first) ? words.afterAction(place) : words.afterOther(place, titleOf(report, first))
 }
 
 /** What polling day means for it. */
-function timing(report: PlanReport, { item, kind, why }: Action): readonly Block[] {
+function timing(report: PlanReport, action: Action): readonly Block[] {
   const words = reportWords(report.language)
+  const { why } = action
+  if (why === 'freeze' && !hasFreeze(action)) return [{ type: 'paragraph', text: words.afterFrozen }]
   if (why !== null) return [{ type: 'paragraph', text: words.afterPollingDay[why] }]
   const { pollingDay, freezeDays = FREEZE_DAYS } = report.assessment.plan
-  if (item.freeze !== true || kind === 'find-out' || pollingDay === undefined) return []
+  if (!hasFreeze(action) || pollingDay === undefined || pollingDay < report.today) return []
   const last = formatDate(report.language, addDays(pollingDay, -freezeDays))
   return [{ type: 'paragraph', text: words.changeNothingAfter(last) }]
 }

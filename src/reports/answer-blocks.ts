@@ -119,9 +119,10 @@ function ownFigures(report: WholeReport): readonly Block[] {
     { type: 'heading', level: 3, text: words.typedIntoPlan },
     {
       type: 'list',
-      items: planned.map(
-        ({ item, entry }): Text => [...asRuns(inItsLanguage(report, item.action)), ` ${entryText(report, entry)}`],
-      ),
+      items: planned.map(({ item, entry }): Text => [
+        ...asRuns(inItsLanguage(report, item.action)),
+        ` ${entryText(report, entry)}`,
+      ]),
     },
   ]
 }

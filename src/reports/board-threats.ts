@@ -20,8 +20,7 @@ export function threatBlocks(report: WholeReport): readonly Block[] {
     { type: 'heading', level: 2, text: words.couldHurt },
     {
       type: 'paragraph',
-      text:
-        shown.length === 0 ? words.nothingMissing : words.couldHurtHow(shown.length, missing.length),
+      text: shown.length === 0 ? words.nothingMissing : words.couldHurtHow(shown.length, missing.length),
     },
     ...(shown.length === 0
       ? []

@@ -28,9 +28,7 @@ export function frameworkBlocks(report: WholeReport): readonly Block[] {
 
 function frameworkTable(report: WholeReport, framework: Framework): readonly Block[] {
   const words = frameworksWords(report.language)
-  const all = framework.groups.flatMap((group) =>
-    rowsOf(framework, group, report.controls, report.standings),
-  )
+  const all = framework.groups.flatMap((group) => rowsOf(framework, group, report.controls, report.standings))
   const mapped = all.filter(({ standings }) => standings.length > 0)
   if (mapped.length === 0) return []
   const name = words.nameWithVersion(words.names[framework.id], framework.version)
@@ -73,9 +71,11 @@ function answersIn({ language }: WholeReport, { standings }: FrameworkRow): stri
 /** The numbers that the open actions have in the plan, each a link to its card. */
 function actionsIn(report: WholeReport, { standings }: FrameworkRow): Text {
   const items = new Set(standings.map(({ item }) => item.id))
-  const runs = report.plan.actions.filter(isOpen).flatMap((action, index): readonly Inline[] =>
-    items.has(action.item.id) ? [{ text: String(index + 1), to: actionAddress(action) }] : [],
-  )
+  const runs = report.plan.actions
+    .filter(isOpen)
+    .flatMap((action, index): readonly Inline[] =>
+      items.has(action.item.id) ? [{ text: String(index + 1), to: actionAddress(action) }] : [],
+    )
   if (runs.length === 0) return reportWords(report.language).none
   return runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run]))
 }

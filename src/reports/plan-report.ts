@@ -38,12 +38,12 @@ interface Worked {
 export type PlanReport = ActionPlanInput & Worked
 
 export function makePlanReport<Input extends ActionPlanInput>(input: Input): Input & Worked {
-  const { checklist, assessment } = input
+  const { checklist, assessment, today } = input
   return {
     ...input,
     standings: standingsOf(checklist, assessment),
     result: scoreAssessment(checklist, assessment),
-    plan: planActions(checklist, assessment),
+    plan: planActions(checklist, assessment, today),
     ownCoverage: coverageOf(checklist, assessment),
     hosts: hostsOf(input.sources),
   }

@@ -113,18 +113,24 @@ function questionGroup(report: WholeReport, item: Item, number: number): Block {
 function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] {
   const words = worksheetWords(language)
   const { answers } = terms(language)
-  return STATUSES.filter((status) => status !== 'not-applicable' || item.alwaysApplies !== true).map((status) => ({
-    name: `${item.id}.${status}`,
-    label: answers[status],
-    told: words.boxTold(item.question, answers[status]),
-  }))
+  return STATUSES.filter((status) => status !== 'not-applicable' || item.alwaysApplies !== true).map(
+    (status) => ({
+      name: `${item.id}.${status}`,
+      label: answers[status],
+      told: words.boxTold(item.question, answers[status]),
+    }),
+  )
 }
 
 /** "Only if you said yes to …", where one open fact decides alone. */
-function conditionOf({ checklist, assessment, language }: WholeReport, rule: Rule | undefined): string | null {
+function conditionOf(
+  { checklist, assessment, language }: WholeReport,
+  rule: Rule | undefined,
+): string | null {
   if (rule === undefined || readRule(rule, assessment.profile) !== null) return null
   const words = worksheetWords(language)
-  const questionOf = (fact: string): string => checklist.profile.find(({ id }) => id === fact)?.question ?? fact
+  const questionOf = (fact: string): string =>
+    checklist.profile.find(({ id }) => id === fact)?.question ?? fact
   if ('has' in rule) return words.onlyIfYes(questionOf(rule.has))
   if ('not' in rule && 'has' in rule.not) return words.onlyIfNo(questionOf(rule.not.has))
   return null

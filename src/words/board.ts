@@ -44,7 +44,9 @@ const english = {
       ? 'Agree this action, and say who sees to it.'
       : `Agree these ${spelt(count)} actions, and say who sees to each.`,
   askOwners: (count: number) =>
-    count === 1 ? '1 of them has no owner yet. Name one.' : `${String(count)} of them have no owner yet. Name one for each.`,
+    count === 1
+      ? '1 of them has no owner yet. Name one.'
+      : `${String(count)} of them have no owner yet. Name one for each.`,
   askTime: (hours: string) => `Keep ${hours} a week free for this work until polling day.`,
   askHours: 'Say how many hours a week there are for this work, so that the plan can say what fits.',
   askLess: (count: number) =>

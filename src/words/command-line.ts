@@ -1,4 +1,4 @@
-import { isOpen, type Action } from '../core/action'
+import { hasFreeze, isOpen, type Action } from '../core/action'
 import type { MoveObstacle } from '../core/move'
 import { percentagesOf, type Score } from '../core/score'
 import { inEachLanguage } from './language'
@@ -11,7 +11,7 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
   check <checklist.json>...          say what is wrong with a checklist, or that nothing is
   diff <old> <new> [--json]          what becomes of each question between two versions of a checklist
   score <assessment> [--json]        what is in place, as a range while anything is unknown
-  plan <assessment> [--json]         what to do, in order
+  plan <assessment> [--json]         what to do, in order, and what fits before polling day
        [--pdf FILE] [--kind full]    the same as a PDF
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
@@ -85,17 +85,26 @@ const english = {
   missingEssentials: 'Essentials that are missing:',
   planHeading: (open: number, sum: number) =>
     open === 0 ? 'Nothing is left to do.' : `${count(open, 'action')} to do, ${hours(sum)} in all`,
-  /** `after`: the number of the action that has to come first. */
-  actionLine: (action: Action, after: number | null) =>
+  beforePollingDay: (day: string, fitting: number, used: number, capacity: number) => {
+    const room = `the ${hours(wholeQuarters(capacity))} there are`
+    const fits =
+      fitting === 0 ? `nothing fits in ${room}` : `${count(fitting, 'action')}, ${hours(used)} of ${room}`
+    return `Before polling day, ${day}: ${fits}`
+  },
+  afterPollingDay: (others: number, sum: number) =>
+    `After polling day: ${count(others, 'action')}, ${hours(sum)}`,
+  /** `after`: the number of the action that has to come first. `lacks`: hours, of what is to be done before all else. */
+  actionLine: (action: Action, after: number | undefined, lacks: number | undefined) =>
     [
       levels[action.item.level],
       kinds[action.kind],
       hours(action.hours),
       ...(action.quickWin ? [quickWin] : []),
-      ...(after === null ? [] : [`after ${after}`]),
+      ...(after === undefined ? [] : [`after ${after}`]),
       ...(action.due === null ? [] : [`due ${action.due}`]),
       ...(action.owner === null ? [] : [action.owner]),
       ...(isOpen(action) && action.state !== 'to-do' ? [states[action.state]] : []),
+      ...(action.why === null ? [] : [whyAfter(action, action.why, lacks)]),
     ].join(', '),
   restOfPlan: ({ done, dropped, notAsked, toConfirm }: RestOfPlan): readonly string[] =>
     [
@@ -119,6 +128,30 @@ export interface RestOfPlan {
 }
 
 export const commandLineWords = inEachLanguage({ 'en-GB': english })
+
+/** Why it comes after polling day. */
+function whyAfter(action: Action, why: Exclude<Action['why'], null>, lacks: number | undefined): string {
+  switch (why) {
+    case 'days':
+      return 'not safe to finish before polling day'
+    case 'freeze':
+      return `${hasFreeze(action) ? 'it' : 'what comes first'} can break email, sign-in or the site close to polling day`
+    case 'hours':
+      return lacks === undefined
+        ? 'not enough hours before polling day'
+        : `${hours(nextQuarter(lacks))} too few before polling day`
+  }
+}
+
+/** Of the hours there are, never more than there are. */
+function wholeQuarters(amount: number): number {
+  return Math.floor(amount * 4) / 4
+}
+
+/** Of the hours that are lacking, never fewer than are lacking. */
+function nextQuarter(amount: number): number {
+  return Math.ceil(amount * 4) / 4
+}
 
 function count(many: number, one: string): string {
   return many === 1 ? `1 ${one}` : `${many} ${one}s`

@@ -16,8 +16,7 @@ const english = {
   header: (name: string, report: string) => `${name} · ${report}`,
   contents: 'In this plan',
   /** `built`: the day this copy of Hustings was last changed. */
-  footer: (day: string, built: string) =>
-    `Made ${day} with Hustings of ${built} · Not an NCSC product`,
+  footer: (day: string, built: string) => `Made ${day} with Hustings of ${built} · Not an NCSC product`,
   copyIsOld: 'This copy of Hustings is more than a year old. Look for a newer one where you got it.',
   page: 'Page {page} of {pages}',
   sensitive: 'It lists every gap: keep it among the people who need it.',
@@ -50,6 +49,30 @@ const english = {
   noShare: '–',
   themeBar: (theme: string, counts: string, share: string) =>
     `${theme}: ${counts === '' ? 'none apply' : counts} (${share})`,
+
+  untilPollingDay: 'Until polling day',
+  pollingDayPassed: 'Polling day has passed. Set the next one to see what fits before it.',
+  hoursMissing: 'Say how many hours a week there are, and what fits before polling day shows here.',
+  fitLine: (told: {
+    readonly fit: number
+    readonly all: number
+    readonly used: string
+    readonly perWeek: string
+    readonly day: string
+  }) =>
+    `${told.fit === told.all ? `All ${String(told.all)}` : `${String(told.fit)} of ${String(told.all)}`} actions fit before ${told.day}, at ${told.perWeek} a week: about ${told.used} of work.`,
+  timelineAlt: (from: string, to: string, spans: readonly string[]) =>
+    `From ${from} to polling day, ${to}. ${spans.join('; ')}.`,
+  spanAlt: (action: string, from: string, to: string) =>
+    `${action.replace(/\.$/, '')}: ${from === to ? from : `${from} to ${to}`}`,
+  changeNothing: 'Change nothing',
+  workFrom: 'Start',
+  afterHeading: 'After polling day',
+  waitsFor: {
+    days: 'Not safe to finish before polling day',
+    freeze: 'Could break email, sign-in or the site too close to polling day',
+    hours: 'Not enough hours before polling day',
+  } satisfies Record<Exclude<Action['why'], null>, string>,
 
   whatToDo: 'What to do, in this order',
   total: (count: number, hours: string) =>
@@ -85,6 +108,7 @@ const english = {
     freeze: 'After polling day: it can break email, sign-in or the site.',
     hours: 'After polling day: there are not enough hours before it.',
   } satisfies Record<Exclude<Action['why'], null>, string>,
+  afterFrozen: 'After polling day: what comes first can break email, sign-in or the site.',
   ifNot: 'If it is not in place:',
   why: 'Why:',
   yesMeans: 'Done means:',

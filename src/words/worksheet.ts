@@ -5,7 +5,8 @@ const english = {
   kind: 'Worksheet',
   title: (name: string) => `${name}: worksheet`,
   how: 'Tick one box for each question. “Not sure” is a good answer: it says what to find out. What you tick in this file stays in this file.',
-  paper: 'When it is filled in it lists every gap. Keep it among the people who need it, and do not photograph it.',
+  paper:
+    'When it is filled in it lists every gap. Keep it among the people who need it, and do not photograph it.',
   aboutYou: 'About you',
   aboutHow: 'Your answers here decide which questions you can skip.',
   yes: 'Yes',

@@ -8,7 +8,7 @@ import { makeFullPlan } from '../../src/reports/full-plan'
 import { loadPdfFonts } from '../../src/reports/pdf/fonts/pdf-fonts'
 import { makePdf } from '../../src/reports/pdf/pdf-report'
 import { planInput } from '../reports/small-checklist'
-import { makeAnswered, makeChecklist, makeItem, makeTheme } from '../core/builders'
+import { makeAnswered, makeChecklist, makeItem, makeTheme, TODAY } from '../core/builders'
 import { measure, type Contestant, type Measured } from './measure'
 
 /** DESIGN §6 has the budgets. Times on a shared machine are looked at as ratios to a baseline of the same run. */
@@ -41,8 +41,37 @@ const rules: readonly Contestant[] = [
     times: 100,
     run: () => [
       scoreAssessment(sixty.checklist, sixty.assessment),
-      planActions(sixty.checklist, sixty.assessment),
+      planActions(sixty.checklist, sixty.assessment, TODAY),
     ],
+  },
+]
+
+/** Ten weeks with half of the hours that all of it takes: the choice is as wide as it gets. */
+function makeCampaign(count: number) {
+  const { checklist, assessment } = makeCase(Math.ceil((count * 4) / 3))
+  const { actions } = planActions(checklist, assessment, TODAY)
+  const hours = actions.reduce((sum, action) => sum + action.hours, 0)
+  const plan = { ...assessment.plan, pollingDay: '2027-05-10', hoursPerWeek: hours / 2 / 10 }
+  return { checklist, assessment: { ...assessment, plan }, withoutHours: assessment }
+}
+
+const sixtyActions = makeCampaign(60)
+const manyActions = makeCampaign(300)
+const fits: readonly Contestant[] = [
+  {
+    name: 'baseline: order 300 actions, nothing to fit',
+    times: 10,
+    run: () => planActions(manyActions.checklist, manyActions.withoutHours, TODAY),
+  },
+  {
+    name: 'best fit, 60 actions',
+    times: 10,
+    run: () => planActions(sixtyActions.checklist, sixtyActions.assessment, TODAY),
+  },
+  {
+    name: 'best fit, 300 actions',
+    times: 10,
+    run: () => planActions(manyActions.checklist, manyActions.assessment, TODAY),
   },
 ]
 
@@ -70,7 +99,7 @@ function printPlainText(): unknown {
   return plain.output('arraybuffer')
 }
 
-const tables = [measure(rules, 31), measure(reports, 9)]
+const tables = [measure(rules, 31), measure(fits, 31), measure(reports, 9)]
 const sizes = [hundred, threeHundred].map((document) => printPdf(document).bytes.length)
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',

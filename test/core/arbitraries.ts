@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { STATUSES, type Answer } from '../../src/core/answer'
 import { ACTION_STATES, type Assessment, type PlanEntry } from '../../src/core/assessment'
 import { LEVELS, type Checklist, type Item, type Rule } from '../../src/core/checklist'
-import { makeAnswered, makeChecklist, makeFact, makeItem, NOON } from './builders'
+import { addDays, type PlainDate } from '../../src/core/dates'
+import { makeAnswered, makeChecklist, makeFact, makeItem, NOON, TODAY } from './builders'
 
 /** Random checklists and assessments: always well formed, with every kind of item in every order. */
 
@@ -23,6 +24,8 @@ const itemChanges = fc.record<Partial<Item>, never>(
   {
     level: fc.constantFrom(...LEVELS),
     hours: fc.integer({ min: 1, max: 16 }).map((halves) => halves / 2),
+    days: fc.nat(40),
+    freeze: fc.boolean(),
     alwaysApplies: fc.boolean(),
     allOrNothing: fc.boolean(),
     appliesWhen: rule,
@@ -90,6 +93,43 @@ export const anySituation: fc.Arbitrary<{ checklist: Checklist; assessment: Asse
           },
         ),
       }))
+  })
+
+/** Powers of two are summed exactly in any order. In the second, an essential is worth little more than the rest. */
+const WEIGHTS = [
+  undefined,
+  { essential: 2 ** -8, important: 3.5, 'good-practice': 1.25 },
+  { essential: 9, important: 7, 'good-practice': 2 },
+]
+
+const anyDay = (from: number, to: number): fc.Arbitrary<PlainDate> =>
+  fc.integer({ min: from, max: to }).map((days) => addDays(TODAY, days))
+
+/** The same with a polling day, now and then past or too near, hours a week from none to plenty, and typed dates. */
+export const anyCampaign: fc.Arbitrary<{ checklist: Checklist; assessment: Assessment }> = fc
+  .record({
+    situation: anySituation,
+    weights: fc.constantFrom(...WEIGHTS),
+    settings: fc.record(
+      {
+        start: anyDay(-20, 50),
+        pollingDay: anyDay(-1, 60),
+        hoursPerWeek: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constantFrom(0.1, 0.25, 2.5, 5.3, 168)),
+        freezeDays: fc.nat(20),
+      },
+      { requiredKeys: ['pollingDay', 'hoursPerWeek'] },
+    ),
+    dues: fc.array(fc.option(anyDay(-5, 80), { nil: undefined, freq: 1 }), { maxLength: 6 }),
+  })
+  .map(({ situation: { checklist, assessment }, weights, settings, dues }) => {
+    const typed = checklist.items.map(({ id }, index): [string, PlanEntry] => {
+      const due = dues[index]
+      return [id, { ...assessment.plan.actions.get(id), ...(due === undefined ? {} : { due }) }]
+    })
+    return {
+      checklist: { ...checklist, ...(weights === undefined ? {} : { weights }) },
+      assessment: { ...assessment, plan: { ...settings, actions: new Map(typed) } },
+    }
   })
 
 const POOL = ['a', 'b', 'c', 'd', 'e', 'f', 'g']

@@ -4,6 +4,7 @@ import type { Checklist, Fact, Item, Theme } from '../../src/core/checklist'
 
 /** Small, valid and dull: each test says only what it is about. */
 
+export const TODAY = '2027-03-01'
 export const NOON = '2027-03-01T12:00:00Z'
 export const LATER = '2027-03-02T09:30:00Z'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Assessment } from '../../src/core/assessment'
 import { coverageOf } from '../../src/core/coverage'
 import { planActions } from '../../src/core/plan'
 import { makeShareCopy } from '../../src/core/share'
@@ -50,7 +51,7 @@ describe('the plan', () => {
   const document = wholePlan(planInput(checklist, copy))
 
   test('has every open action once, in plan order', () => {
-    const expected = planActions(checklist, copy).actions.map(
+    const expected = planActions(checklist, copy, TODAY).actions.map(
       ({ item }, index) => `${String(index + 1)}. ${item.action}`,
     )
     expect(expected).toHaveLength(3)
@@ -138,6 +139,47 @@ describe('a copy', () => {
     const document = wholePlan(planInput(checklist, makeShareCopy(welsh, { preset: 'plan', withName: true })))
     expect(document.title).toBe('Plaid Gŵyr a Llŷn: action plan')
     expect(wordsOf(document)).toContain('owner: Siân Ŷsbyty')
+  })
+})
+
+describe('polling day', () => {
+  const late = makeChecklist([
+    makeToldItem('quick', { hours: 4 }),
+    makeToldItem('slow', { days: 200 }),
+    makeToldItem('risky', { freeze: true, days: 60 }),
+    makeToldItem('behind', { after: 'risky' }),
+    makeToldItem('frozen', { freeze: true, hours: 2 }),
+    makeToldItem('big', { hours: 99 }),
+  ])
+  const answered = Object.fromEntries(late.items.map(({ id }) => [id, 'not-in-place' as const]))
+  const wordsWith = (plan: Omit<Assessment['plan'], 'actions'>, today = TODAY): string =>
+    wordsOf(wholePlan({ ...planInput(late, makeAnswered(late, answered, { plan })), today }))
+  const parts = (words: string, item: string): string =>
+    words.slice(words.indexOf(`Do ${item}.\nTo do`), words.indexOf(`Why: Because of ${item}.`))
+
+  test('gives what fits before it a date, and the rest a reason', () => {
+    const words = wordsWith({ pollingDay: '2027-05-06', hoursPerWeek: 3.5 })
+    expect(parts(words, 'frozen')).toContain(
+      '2 hours · no owner yet (usually: IT lead or supplier) · due 5 March 2027',
+    )
+    expect(parts(words, 'frozen')).toContain('Change nothing after 22 April 2027: too close to polling day.')
+    expect(parts(words, 'quick')).toContain('due 12 March 2027')
+    expect(parts(words, 'quick')).not.toContain('polling day')
+    expect(parts(words, 'slow')).toContain('After polling day: not safe to finish before it.')
+    expect(parts(words, 'risky')).toContain('After polling day: it can break email, sign-in or the site.')
+    expect(parts(words, 'behind')).toContain(
+      'After polling day: what comes first can break email, sign-in or the site.',
+    )
+    expect(parts(words, 'big')).toContain('After polling day: there are not enough hours before it.')
+    expect(parts(words, 'big')).toContain('no date yet')
+  })
+
+  test('without hours a week only warns of the freeze, and only until it has passed', () => {
+    const plan = { pollingDay: '2027-05-06', freezeDays: 7 }
+    expect(wordsWith(plan)).toContain('Change nothing after 29 April 2027')
+    expect(wordsWith(plan)).not.toContain('After polling day')
+    expect(wordsWith(plan, '2027-05-06')).toContain('Change nothing after 29 April 2027')
+    expect(wordsWith(plan, '2027-05-07')).not.toContain('Change nothing after')
   })
 })
 
