@@ -16,7 +16,13 @@ export function makeWorksheet(input: ReportInput): ReportDocument {
   const words = worksheetWords(input.language)
   const name = input.assessment.name.trim() === '' ? input.checklist.title : input.assessment.name
   const title = words.title(name)
-  const asked = report.standings.filter(({ applies }) => applies).map(({ item }) => item)
+  const themes = input.checklist.themes.map(({ id, title: theme }) => ({
+    theme,
+    items: report.standings
+      .filter(({ item, applies }) => applies && item.theme === id)
+      .map(({ item }) => item),
+  }))
+  const asked = themes.flatMap(({ items }) => items)
   return frameDocument(input, {
     title,
     kind: words.kind,
@@ -26,14 +32,7 @@ export function makeWorksheet(input: ReportInput): ReportDocument {
       { type: 'paragraph', text: words.how },
       ...warningsOf(input, words.paper),
       ...aboutBlocks(report),
-      ...input.checklist.themes.flatMap(({ id, title: theme }) =>
-        themeBlocks(
-          report,
-          theme,
-          asked.filter((item) => item.theme === id),
-          asked,
-        ),
-      ),
+      ...themes.flatMap(({ theme, items }) => themeBlocks(report, theme, items, asked)),
       ...leftOutBlocks(report),
       ...sourceBlocks(report, asked),
     ],
