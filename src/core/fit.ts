@@ -68,9 +68,9 @@ export function fitActions(
     time,
   )
   const { capacity, begin, days, freezeDays } = time
-  const done = actions.filter((action) => chosen.has(action))
-  const used = sumHours(done)
-  const value = done.reduce((sum, action) => sum + action.value, 0)
+  const fitting = actions.filter((action) => chosen.has(action))
+  const used = sumHours(fitting)
+  const value = fitting.reduce((sum, action) => sum + action.value, 0)
   return {
     actions: actions.map((action) => {
       const scheduled = schedule.get(action.item.id)

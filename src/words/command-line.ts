@@ -102,9 +102,9 @@ const english = {
       ...(action.quickWin ? [quickWin] : []),
       ...(after === undefined ? [] : [`after ${after}`]),
       ...(action.due === null ? [] : [`due ${action.due}`]),
+      ...(action.why === null ? [] : [whyAfter(action, action.why, lacks)]),
       ...(action.owner === null ? [] : [action.owner]),
       ...(isOpen(action) && action.state !== 'to-do' ? [states[action.state]] : []),
-      ...(action.why === null ? [] : [whyAfter(action, action.why, lacks)]),
     ].join(', '),
   restOfPlan: ({ done, dropped, notAsked, toConfirm }: RestOfPlan): readonly string[] =>
     [

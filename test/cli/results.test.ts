@@ -248,10 +248,7 @@ describe('for people', () => {
     const all = Object.fromEntries(late.items.map(({ id }) => [id, 'not-in-place' as const]))
     const plan = { pollingDay: '2027-04-05', hoursPerWeek: 2.05 }
     const files = { 'a.json': formatAssessment(makeAnswered(late, all, { plan })) }
-    const { out } = await runOn(
-      { files, shelf: makeShelf([late]) },
-      ...['plan', 'a.json', '--today', '2027-03-01'],
-    )
+    const { out } = await runOn({ files, shelf: makeShelf([late]) }, 'plan', 'a.json', '--today=2027-03-01')
     expect(out.split('\n')).toEqual([
       '6 actions to do, 26 hours in all',
       '',

@@ -48,11 +48,20 @@ export function planPlainly(situation: Read, wanted: ReadonlySet<string>): objec
       const { item, kind, hours, gain, value, state, entry } = work
       const { fits, why, due } = verdictOf(work)
       const after = open.some((other) => other.item.id === item.after) ? item.after : null
-      const quickWin = kind !== 'find-out' && hours <= 2
-      const owner = entry.owner ?? null
       return {
-        ...{ item: item.id, kind, tier: tierOf(work), hours, gain, value, after, quickWin },
-        ...{ fits, why, due, owner, state },
+        item: item.id,
+        kind,
+        tier: tierOf(work),
+        hours,
+        gain,
+        value,
+        after,
+        quickWin: kind !== 'find-out' && hours <= 2,
+        fits,
+        why,
+        due,
+        owner: entry.owner ?? null,
+        state,
       }
     }),
     notAsked: asked.filter((item) => statusOf(assessment, item) === undefined).map(({ id }) => id),
