@@ -66,7 +66,7 @@ function factGroup(report: WholeReport, { id, question, help }: Fact): Block {
       {
         type: 'ticks',
         boxes: answers.map(([answer, label]) => ({
-          name: `about.${id}.${answer}`,
+          name: `about--${id}--${answer}`,
           label,
           told: words.boxTold(question, label),
         })),
@@ -114,7 +114,7 @@ function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] 
   const { answers } = terms(language)
   return STATUSES.filter((status) => status !== 'not-applicable' || item.alwaysApplies !== true).map(
     (status) => ({
-      name: `${item.id}.${status}`,
+      name: `${item.id}--${status}`,
       label: answers[status],
       told: words.boxTold(item.question, answers[status]),
     }),
