@@ -34,7 +34,7 @@ export function makeOwnerActions(input: ReportInput, owner: string): ReportDocum
               type: 'paragraph',
               text: `${words.total(own.length, terms(input.language).hours(hours))} ${words.ownerNumbers}`,
             } as const,
-            actionTable(report, own, places),
+            actionTable(report, own, { places }),
             ...own.map((action) => actionCard(report, action, places, own)),
           ]),
       ...sourceBlocks(

@@ -43,27 +43,47 @@ export function sourceBlocks(report: WholeReport, items: readonly Item[]): reado
   ]
 }
 
-/** The same in a few small lines, for a report of two pages. */
-export function shortSourceBlocks(report: WholeReport, items: readonly Item[]): readonly Block[] {
+/** The same in a few small lines, for a report of two pages. `most`: how many sources are named. */
+export function shortSourceBlocks(
+  report: WholeReport,
+  items: readonly Item[],
+  most: number,
+): readonly Block[] {
   const { checklist, language, isOurs } = report
   const words = reportWords(language)
   const { guidance } = checklist
-  const cited = sourcesOf(report, items).flatMap((source, index): readonly Inline[] => [
-    ...(index === 0 ? [] : ['; ']),
-    linked(report, source, source.title),
-    ` (${source.publisher}${unchecked(report, source)})`,
-  ])
+  const cited = sourcesOf(report, items)
   const soft = (text: Text): Block => ({ type: 'paragraph', tone: 'soft', text })
   return [
-    { type: 'heading', level: 2, text: words.sourcesTitle },
-    soft(
+    soft([
+      { text: `${words.sourcesTitle}: `, bold: true },
       isOurs
         ? `${words.guidance(guidance.title, guidance.publisher)} ${words.inOurWords}`
         : words.guidanceForeign(cutAtWord(guidance.attribution, LONGEST_ATTRIBUTION)),
-    ),
-    ...(cited.length === 0 ? [] : [soft([{ text: `${words.sources} `, bold: true }, ...cited, '.'])]),
+      ...byPublisher(report, cited.slice(0, most)),
+      ...(cited.length > most ? [` ${words.moreSources(cited.length - most)}`] : []),
+    ]),
     soft(`${words.licence} ${words.independent} ${madeWith(report)}`),
   ]
+}
+
+/** " Publisher: title, title (address not checked)." for each, so that no name stands twice. */
+function byPublisher(report: WholeReport, cited: readonly Source[]): readonly Inline[] {
+  const groups = new Map<string, Source[]>()
+  for (const source of cited) {
+    const key = `${source.publisher} ${source.checked}`
+    groups.set(key, [...(groups.get(key) ?? []), source])
+  }
+  return [...groups.values()].flatMap((sources): readonly Inline[] => {
+    const [first] = sources
+    if (first === undefined) return []
+    const titles = sources.flatMap((source, index): readonly Inline[] => [
+      ...(index === 0 ? [] : [', ']),
+      linked(report, source, source.title),
+    ])
+    const remark = first.checked === 'recalled' ? ` (${reportWords(report.language).notChecked})` : ''
+    return [` ${first.publisher}: `, ...titles, `${remark}.`]
+  })
 }
 
 /** Each once, in the order they are cited. */

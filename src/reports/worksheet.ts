@@ -91,16 +91,16 @@ function themeBlocks(
 function questionGroup(report: WholeReport, item: Item, number: number): Block {
   const words = worksheetWords(report.language)
   const { levels } = terms(report.language)
-  const condition = conditionOf(report, item.appliesWhen)
+  // Most questions are neither: a line less for each lets one more stand on a page.
+  const told = [
+    ...(item.level === 'essential' ? [levels.essential] : []),
+    ...(conditionOf(report, item.appliesWhen) ?? []),
+  ].join(' · ')
   return {
     type: 'group',
     blocks: [
       { type: 'heading', level: 3, text: words.numbered(number, item.question) },
-      {
-        type: 'paragraph',
-        tone: 'soft',
-        text: condition === null ? levels[item.level] : `${levels[item.level]} · ${condition}`,
-      },
+      ...(told === '' ? [] : [{ type: 'paragraph', tone: 'soft', text: told } as const]),
       { type: 'paragraph', text: labelled(report, words.yesMeans, item.inPlace) },
       { type: 'paragraph', text: labelled(report, words.partlyMeans, item.partly) },
       { type: 'ticks', boxes: answerBoxes(report, item) },
@@ -125,13 +125,13 @@ function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] 
 function conditionOf(
   { checklist, assessment, language }: WholeReport,
   rule: Rule | undefined,
-): string | null {
+): readonly [string] | null {
   if (rule === undefined || readRule(rule, assessment.profile) !== null) return null
   const words = worksheetWords(language)
   const questionOf = (fact: string): string =>
     checklist.profile.find(({ id }) => id === fact)?.question ?? fact
-  if ('has' in rule) return words.onlyIfYes(questionOf(rule.has))
-  if ('not' in rule && 'has' in rule.not) return words.onlyIfNo(questionOf(rule.not.has))
+  if ('has' in rule) return [words.onlyIfYes(questionOf(rule.has))]
+  if ('not' in rule && 'has' in rule.not) return [words.onlyIfNo(questionOf(rule.not.has))]
   return null
 }
 

@@ -44,13 +44,12 @@ describe('the summary for the board', () => {
       'The six things to do first',
       'What we decided not to do',
       'What we ask of you',
-      'Where this comes from',
     ])
   })
 
   test('names the most pressing gaps, each with its threat and its reason', () => {
     const words = wordsOf(boardOf(ALL_MISSING))
-    expect(words).toContain('The 4 that come first of 6 essentials that are not in place')
+    expect(words).toContain('6 essentials are not fully in place. What the first four leave open:')
     expect(words.match(/Thieves\. Because of item-/g)).toHaveLength(4)
   })
 
