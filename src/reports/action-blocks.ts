@@ -1,5 +1,5 @@
 import { isOpen, type Action } from '../core/action'
-import { addDays } from '../core/dates'
+import { addDays, type PlainDate } from '../core/dates'
 import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
@@ -100,7 +100,7 @@ function actionCard(
 }
 
 /** What nobody knows is found out first: it would be wrong to give the work the minutes of the question. */
-function titleOf(report: PlanReport, { item, kind }: Action): string {
+export function titleOf(report: PlanReport, { item, kind }: Action): string {
   return kind === 'find-out' ? `${terms(report.language).kinds[kind]}: ${item.question}` : item.action
 }
 
@@ -123,13 +123,20 @@ function levelWord(report: PlanReport, { item, quickWin }: Action): string {
 }
 
 /** What polling day means for it. */
-function timing(report: PlanReport, { item, kind, why }: Action): readonly Block[] {
+function timing(report: PlanReport, action: Action): readonly Block[] {
   const words = reportWords(report.language)
+  const { why } = action
   if (why !== null) return [{ type: 'paragraph', text: words.afterPollingDay[why] }]
-  const { pollingDay, freezeDays = FREEZE_DAYS } = report.assessment.plan
-  if (item.freeze !== true || kind === 'find-out' || pollingDay === undefined) return []
-  const last = formatDate(report.language, addDays(pollingDay, -freezeDays))
-  return [{ type: 'paragraph', text: words.changeNothingAfter(last) }]
+  const last = lastChangeOf(report, action)
+  if (last === null) return []
+  return [{ type: 'paragraph', text: words.changeNothingAfter(formatDate(report.language, last)) }]
+}
+
+/** The last day on which what can break email, sign-in or the site may be changed; `null` where there is none. */
+export function lastChangeOf({ assessment }: PlanReport, { item, kind }: Action): PlainDate | null {
+  const { pollingDay, freezeDays = FREEZE_DAYS } = assessment.plan
+  if (item.freeze !== true || kind === 'find-out' || pollingDay === undefined) return null
+  return addDays(pollingDay, -freezeDays)
 }
 
 /** Only what the copy holds: without notes there are none here. */

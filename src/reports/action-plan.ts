@@ -1,12 +1,11 @@
 import { isOpen } from '../core/action'
 import type { Item } from '../core/checklist'
-import { appWords } from '../words/app'
 import { formatDate, formatDateWithWeekday } from '../words/dates'
 import { reportWords } from '../words/report'
-import { terms } from '../words/terms'
 import { actionBlocks } from './action-blocks'
 import type { Block, ReportDocument } from './document'
 import { helpNowBlocks } from './help-now'
+import { madeFrom, nameOf, warningsOf } from './plan-heading'
 import { makePlanReport, type ActionPlanInput, type PlanReport } from './plan-report'
 import { restBlocks } from './rest-blocks'
 import { resultBlocks, themeBlocks } from './result-blocks'
@@ -41,30 +40,19 @@ export function makeActionPlanDocument(input: ActionPlanInput): ReportDocument {
 }
 
 /** What has to be said before anything else. */
-function titleBlocks({ checklist, assessment, language, today, isOurs }: PlanReport): readonly Block[] {
+function titleBlocks(report: PlanReport): readonly Block[] {
+  const { assessment, language } = report
   const words = reportWords(language)
-  const app = appWords(language)
   const { pollingDay } = assessment.plan
-  const day = formatDate(language, today)
-  const warnings = [
-    ...(isOurs ? [] : [app.foreignLoaded(checklist.title, day)]),
-    ...(checklist.reviewBy < today ? [app.reviewDue(formatDate(language, checklist.released))] : []),
-    words.sensitive,
-  ]
-  const made = words.made(checklist.title, checklist.version, day)
   return [
-    { type: 'paragraph', tone: 'lead', text: made },
+    { type: 'paragraph', tone: 'lead', text: madeFrom(report) },
     ...(pollingDay === undefined
       ? []
       : [
           { type: 'paragraph', text: words.pollingDay(formatDateWithWeekday(language, pollingDay)) } as const,
         ]),
-    ...warnings.map((text): Block => ({ type: 'callout', text })),
+    ...[...warningsOf(report), words.sensitive].map((text): Block => ({ type: 'callout', text })),
   ]
-}
-
-function nameOf({ assessment, language }: ActionPlanInput): string {
-  return assessment.name.trim() === '' ? terms(language).unnamed : assessment.name
 }
 
 /** Items whose sources the document names. */
