@@ -22,8 +22,6 @@ const STYLES: Readonly<Record<CellStyle, Partial<CellObject>>> = {
 const LIKE_A_FORMULA = /^[=+\-@\t\r＝＋－＠]/
 const TEXTS = 'xl/sharedStrings.xml'
 const WORKBOOK = 'xl/workbook.xml'
-/** A zip entry has a time. It says the same in each time zone: fflate writes a date by its local hours. */
-const NO_TIME = new Date(1980, 0, 1, 12)
 
 /** A workbook as the bytes of an `.xlsx` file: the same grids give the same bytes, and no clock or author is in them. */
 export function writeXlsx(grids: readonly Grid[]): Uint8Array<ArrayBuffer> {
@@ -43,7 +41,8 @@ export function writeXlsx(grids: readonly Grid[]): Uint8Array<ArrayBuffer> {
   })
   files[WORKBOOK] = replaceOnce(files[WORKBOOK], '<definedNames/>', filterNames(grids))
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const)
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: NO_TIME })
+  // A zip entry has a time. It says the same in each time zone, because fflate writes a date by its local hours.
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1, 12) })
 }
 
 /** Texts go in as their place in the table, so that none passes through the library's own. */
