@@ -1,6 +1,6 @@
 import { inEachLanguage } from './language'
 
-/** What stands in the OSCAL files beside the words of the report, and what the screen says before it gives one. */
+/** What stands in the OSCAL files beside the words of the report. */
 const english = {
   resultsTitle: (name: string) => `${name}: self-assessment`,
   poamTitle: (name: string) => `${name}: action plan`,
@@ -18,9 +18,9 @@ const english = {
   dropped: (reason: string) => `Decided not to do: ${reason}`,
   owner: 'Owner of an action',
 
+  /** Said before the file is given out, and in it. */
   warning:
     'This file lists what is open. Give it to your supplier sealed. Do not load it into a website you do not run.',
-  nothingOpen: 'No action is open, and an OSCAL plan of action cannot be empty. No file was made.',
 }
 
 export const oscalWords = inEachLanguage({ 'en-GB': english })

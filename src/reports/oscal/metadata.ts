@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json'
 import { frameworksWords } from '../../words/frameworks'
-import { reportWords } from '../../words/report'
+import { oscalWords } from '../../words/oscal'
 import { nameOf, warningsOf } from '../plan-heading'
 import type { PlanReport } from '../plan-report'
 import { coverageText, rangeText } from '../result-blocks'
@@ -48,7 +48,7 @@ function remarksOf(report: PlanReport, isMapped: boolean): readonly string[] {
   const mapping = [frameworks.ownMapping, ...(report.isOurs ? [] : [frameworks.authorsSubjects])]
   return [
     ...warningsOf(report),
-    reportWords(report.language).sensitive,
+    oscalWords(report.language).warning,
     rangeText(report),
     coverageText(report),
     ...(isMapped ? [mapping.join(' ')] : []),

@@ -1,11 +1,12 @@
 import { isOpen, type Action } from '../../core/action'
+import type { PlainDate } from '../../core/dates'
 import { titleOfTheme } from '../../core/summary'
 import { reportWords } from '../../words/report'
 import { sheetWords } from '../../words/sheets'
 import { terms } from '../../words/terms'
 import { lastChangeOf, titleOf } from '../action-blocks'
 import type { PlanReport } from '../plan-report'
-import { makeTable, type ColumnOf, type Sheet } from './sheet'
+import { column, makeTable, OPTIONAL, OPTIONAL_WRAPPED, WRAPPED, type ColumnOf, type Sheet } from './sheet'
 import { headLines } from './sheet-lines'
 
 /** One action in its row. */
@@ -21,87 +22,45 @@ export function actionSheet(report: PlanReport): Sheet {
   const words = reportWords(report.language)
   const open = actions.filter(isOpen)
   const placeOf = new Map(open.map(({ item }, index) => [item.id, index + 1]))
-  const rows = actions.map((action) => ({
-    action,
-    place: isOpen(action) ? (placeOf.get(action.item.id) ?? null) : null,
-  }))
+  const rows = actions.map((action) => ({ action, place: placeOf.get(action.item.id) ?? null }))
   return {
     name: sheetWords(report.language).names.actions,
     lines: [...headLines(report), words.sensitive],
-    ...makeTable([...planColumns(report, placeOf), ...itemColumns(report)], rows),
+    ...makeTable([...actionColumns(report), ...planColumns(report, placeOf), ...itemColumns(report)], rows),
     notes: open.length > 0 ? [] : [notAsked.length === 0 ? words.noAction : words.noActionYet],
   }
 }
 
+/** What it is and how it stands. */
+function actionColumns(report: PlanReport): readonly ColumnOf<ActionRow>[] {
+  const titles = sheetWords(report.language).actions
+  const { kinds, states, levels } = terms(report.language)
+  return [
+    column('number', titles.place, 6, ({ place }) => place),
+    column('text', titles.action, 50, ({ action }) => titleOf(report, action), WRAPPED),
+    column('text', titles.kind, 10, ({ action }) => kinds[action.kind]),
+    column('text', titles.state, 18, ({ action }) => states[action.state]),
+    column('text', titles.level, 14, ({ action }) => levels[action.item.level]),
+    column('text', titles.quickWin, 11, ({ action }) => yesOf(report, action.quickWin)),
+    column('number', titles.hours, 8, ({ action }) => action.hours),
+    column('text', titles.owner, 20, ({ action }) => action.owner, WRAPPED),
+    column('day', titles.due, 13, ({ action }) => action.due),
+  ]
+}
+
+/** What polling day, other actions and the people themselves say of it. */
 function planColumns(
   report: PlanReport,
   placeOf: ReadonlyMap<string, number>,
 ): readonly ColumnOf<ActionRow>[] {
-  const words = sheetWords(report.language)
-  const titles = words.actions
-  const { kinds, states, levels } = terms(report.language)
-  const yes = (isSo: boolean): string | null => (isSo ? words.yes : null)
+  const titles = sheetWords(report.language).actions
   return [
-    { title: titles.place, kind: 'number', width: 6, of: ({ place }) => place },
-    {
-      title: titles.action,
-      kind: 'text',
-      width: 50,
-      wrap: true,
-      of: ({ action }) => titleOf(report, action),
-    },
-    { title: titles.kind, kind: 'text', width: 10, of: ({ action }) => kinds[action.kind] },
-    { title: titles.state, kind: 'text', width: 18, of: ({ action }) => states[action.state] },
-    { title: titles.level, kind: 'text', width: 14, of: ({ action }) => levels[action.item.level] },
-    { title: titles.quickWin, kind: 'text', width: 11, of: ({ action }) => yes(action.quickWin) },
-    { title: titles.hours, kind: 'number', width: 8, of: ({ action }) => action.hours },
-    { title: titles.owner, kind: 'text', width: 20, wrap: true, of: ({ action }) => action.owner },
-    { title: titles.due, kind: 'day', width: 13, of: ({ action }) => action.due },
-    {
-      title: titles.fits,
-      kind: 'text',
-      width: 30,
-      wrap: true,
-      optional: true,
-      of: ({ action }) => fitOf(report, action),
-    },
-    {
-      title: titles.lastChange,
-      kind: 'day',
-      width: 13,
-      optional: true,
-      of: ({ action, place }) =>
-        place === null || action.why !== null ? null : lastChangeOf(report, action),
-    },
-    {
-      title: titles.after,
-      kind: 'number',
-      width: 9,
-      of: ({ action, place }) => (place === null ? null : (placeOf.get(action.after ?? '') ?? null)),
-    },
-    {
-      title: titles.confirm,
-      kind: 'text',
-      width: 12,
-      optional: true,
-      of: ({ action }) => yes(action.confirm),
-    },
-    {
-      title: titles.reason,
-      kind: 'text',
-      width: 40,
-      wrap: true,
-      optional: true,
-      of: ({ action }) => reasonOf(report, action),
-    },
-    {
-      title: titles.note,
-      kind: 'text',
-      width: 40,
-      wrap: true,
-      optional: true,
-      of: ({ action }) => (action.state === 'dropped' ? null : (action.entry?.note ?? null)),
-    },
+    column('text', titles.fits, 30, ({ action }) => fitOf(report, action), OPTIONAL_WRAPPED),
+    column('day', titles.lastChange, 13, (row) => lastChangeIn(report, row), OPTIONAL),
+    column('number', titles.after, 9, (row) => placeBefore(row, placeOf)),
+    column('text', titles.confirm, 12, ({ action }) => yesOf(report, action.confirm), OPTIONAL),
+    column('text', titles.reason, 40, ({ action }) => reasonOf(report, action), OPTIONAL_WRAPPED),
+    column('text', titles.note, 40, ({ action }) => noteOf(action), OPTIONAL_WRAPPED),
   ]
 }
 
@@ -110,26 +69,21 @@ function itemColumns({ checklist, language }: PlanReport): readonly ColumnOf<Act
   const words = sheetWords(language)
   const titles = words.actions
   const { roles } = terms(language)
+  const steps = ({ action }: ActionRow): string =>
+    action.item.how.map((step, index) => words.step(index + 1, step)).join('\n')
   return [
-    {
-      title: titles.theme,
-      kind: 'text',
-      width: 24,
-      wrap: true,
-      of: ({ action }) => titleOfTheme(checklist, action.item.theme),
-    },
-    { title: titles.doneBy, kind: 'text', width: 22, of: ({ action }) => roles[action.item.doneBy] },
-    { title: titles.question, kind: 'text', width: 50, wrap: true, of: ({ action }) => action.item.question },
-    {
-      title: titles.how,
-      kind: 'text',
-      width: 60,
-      of: ({ action }) => action.item.how.map((step, index) => words.step(index + 1, step)).join('\n'),
-    },
-    { title: titles.doneMeans, kind: 'text', width: 40, of: ({ action }) => action.item.inPlace },
-    { title: titles.proof, kind: 'text', width: 40, of: ({ action }) => action.item.evidence.join('\n') },
-    { title: titles.id, kind: 'text', width: 28, of: ({ action }) => action.item.id },
+    column('text', titles.theme, 24, ({ action }) => titleOfTheme(checklist, action.item.theme), WRAPPED),
+    column('text', titles.doneBy, 22, ({ action }) => roles[action.item.doneBy]),
+    column('text', titles.question, 50, ({ action }) => action.item.question, WRAPPED),
+    column('text', titles.how, 60, steps),
+    column('text', titles.doneMeans, 40, ({ action }) => action.item.inPlace),
+    column('text', titles.proof, 40, ({ action }) => action.item.evidence.join('\n')),
+    column('text', titles.id, 28, ({ action }) => action.item.id),
   ]
+}
+
+function yesOf({ language }: PlanReport, isSo: boolean): string | null {
+  return isSo ? sheetWords(language).yes : null
 }
 
 function fitOf({ language }: PlanReport, { fits, why }: Action): string | null {
@@ -137,7 +91,20 @@ function fitOf({ language }: PlanReport, { fits, why }: Action): string | null {
   return fits === true ? sheetWords(language).yes : null
 }
 
+function lastChangeIn(report: PlanReport, { action, place }: ActionRow): PlainDate | null {
+  return place === null || action.why !== null ? null : lastChangeOf(report, action)
+}
+
+function placeBefore({ action, place }: ActionRow, placeOf: ReadonlyMap<string, number>): number | null {
+  return place === null ? null : (placeOf.get(action.after ?? '') ?? null)
+}
+
 /** Only what was decided against has one. */
 function reasonOf({ language }: PlanReport, { state, entry }: Action): string | null {
   return state === 'dropped' ? (entry?.note ?? reportWords(language).reasonLeftOut) : null
+}
+
+/** Of what was decided against, the note is the reason. */
+function noteOf({ state, entry }: Action): string | null {
+  return state === 'dropped' ? null : (entry?.note ?? null)
 }

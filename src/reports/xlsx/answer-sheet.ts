@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/dates'
+import { dayOf, type PlainDate } from '../../core/dates'
 import type { Standing } from '../../core/standing'
 import { titleOfTheme } from '../../core/summary'
 import { reportWords } from '../../words/report'
@@ -8,7 +8,7 @@ import { whyHidden } from '../hidden-items'
 import { plainText } from '../plain-text'
 import type { PlanReport } from '../plan-report'
 import { citation } from '../source-blocks'
-import { makeTable, type ColumnOf, type Sheet } from './sheet'
+import { column, makeTable, OPTIONAL, OPTIONAL_WRAPPED, WRAPPED, type ColumnOf, type Sheet } from './sheet'
 import { sheetLines } from './sheet-lines'
 
 /** Every item of the checklist in its order. What the profile hides is told apart: it has no answer here. */
@@ -26,68 +26,28 @@ export function answerSheet(report: PlanReport): Sheet {
 
 function statusColumns(report: PlanReport): readonly ColumnOf<Standing>[] {
   const { checklist, language } = report
-  const words = sheetWords(language)
-  const titles = words.answers
-  const { levels, statuses } = terms(language)
+  const titles = sheetWords(language).answers
+  const { levels } = terms(language)
   return [
-    {
-      title: titles.theme,
-      kind: 'text',
-      width: 24,
-      wrap: true,
-      of: ({ item }) => titleOfTheme(checklist, item.theme),
-    },
-    { title: titles.question, kind: 'text', width: 50, wrap: true, of: ({ item }) => item.question },
-    { title: titles.level, kind: 'text', width: 14, of: ({ item }) => levels[item.level] },
-    {
-      title: titles.answer,
-      kind: 'text',
-      width: 15,
-      of: ({ applies, status }) =>
-        applies ? statuses[status ?? 'unanswered'] : reportWords(language).hidden,
-    },
-    {
-      title: titles.confirm,
-      kind: 'text',
-      width: 11,
-      optional: true,
-      of: ({ applies, status, confirm }) => (applies && status !== undefined && confirm ? words.yes : null),
-    },
-    {
-      title: titles.whyHidden,
-      kind: 'text',
-      width: 40,
-      wrap: true,
-      optional: true,
-      of: ({ applies, item }) => (applies ? null : whyHidden(report, item)),
-    },
+    column('text', titles.theme, 24, ({ item }) => titleOfTheme(checklist, item.theme), WRAPPED),
+    column('text', titles.question, 50, ({ item }) => item.question, WRAPPED),
+    column('text', titles.level, 14, ({ item }) => levels[item.level]),
+    column('text', titles.answer, 15, (standing) => answerOf(report, standing)),
+    column('text', titles.confirm, 11, (standing) => confirmOf(report, standing), OPTIONAL),
+    column('text', titles.whyHidden, 40, (standing) => reasonHidden(report, standing), OPTIONAL_WRAPPED),
   ]
 }
 
 /** What somebody wrote, as far as the copy has it. */
 function writtenColumns({ language }: PlanReport): readonly ColumnOf<Standing>[] {
   const titles = sheetWords(language).answers
-  const text = (title: string, width: number, of: ColumnOf<Standing>['of']): ColumnOf<Standing> => ({
-    title,
-    kind: 'text',
-    width,
-    wrap: true,
-    optional: true,
-    of,
-  })
   return [
-    text(titles.reason, 40, ({ answer }) => answer?.reason ?? null),
-    text(titles.note, 40, ({ answer }) => answer?.note ?? null),
-    text(titles.evidence, 40, ({ answer }) => answer?.evidence ?? null),
-    text(titles.by, 20, ({ answer }) => answer?.by ?? null),
-    {
-      title: titles.day,
-      kind: 'day',
-      width: 13,
-      optional: true,
-      of: ({ answer }) => (answer?.answeredAt === undefined ? null : dayOf(answer.answeredAt)),
-    },
-    text(titles.from, 20, ({ answer }) => answer?.from ?? null),
+    column('text', titles.reason, 40, ({ answer }) => answer?.reason ?? null, OPTIONAL_WRAPPED),
+    column('text', titles.note, 40, ({ answer }) => answer?.note ?? null, OPTIONAL_WRAPPED),
+    column('text', titles.evidence, 40, ({ answer }) => answer?.evidence ?? null, OPTIONAL_WRAPPED),
+    column('text', titles.by, 20, ({ answer }) => answer?.by ?? null, OPTIONAL_WRAPPED),
+    column('day', titles.day, 13, dayAnswered, OPTIONAL),
+    column('text', titles.from, 20, ({ answer }) => answer?.from ?? null, OPTIONAL_WRAPPED),
   ]
 }
 
@@ -95,17 +55,30 @@ function itemColumns(report: PlanReport): readonly ColumnOf<Standing>[] {
   const titles = sheetWords(report.language).answers
   const words = reportWords(report.language)
   const said = report.isOurs ? '' : `${words.authorSays} `
+  const cited = ({ item }: Standing): string =>
+    item.sources.map((reference) => plainText(citation(report, reference))).join('\n')
   return [
-    { title: titles.yesMeans, kind: 'text', width: 40, of: ({ item }) => item.inPlace },
-    { title: titles.why, kind: 'text', width: 40, of: ({ item }) => item.why },
-    { title: titles.restsOn, kind: 'text', width: 40, of: ({ item }) => said + words.bases[item.basis] },
-    {
-      title: titles.sources,
-      kind: 'text',
-      width: 40,
-      of: ({ item }) =>
-        item.sources.map((reference) => plainText(citation(report, reference))).join('\n') || null,
-    },
-    { title: titles.id, kind: 'text', width: 28, of: ({ item }) => item.id },
+    column('text', titles.yesMeans, 40, ({ item }) => item.inPlace),
+    column('text', titles.why, 40, ({ item }) => item.why),
+    column('text', titles.restsOn, 40, ({ item }) => said + words.bases[item.basis]),
+    column('text', titles.sources, 40, cited),
+    column('text', titles.id, 28, ({ item }) => item.id),
   ]
+}
+
+function answerOf({ language }: PlanReport, { applies, status }: Standing): string {
+  return applies ? terms(language).statuses[status ?? 'unanswered'] : reportWords(language).hidden
+}
+
+function confirmOf({ language }: PlanReport, { applies, status, confirm }: Standing): string | null {
+  return applies && status !== undefined && confirm ? sheetWords(language).yes : null
+}
+
+function reasonHidden(report: PlanReport, { applies, item }: Standing): string | null {
+  return applies ? null : whyHidden(report, item)
+}
+
+/** The day alone: no clock time goes into a report. */
+function dayAnswered({ answer }: Standing): PlainDate | null {
+  return answer?.answeredAt === undefined ? null : dayOf(answer.answeredAt)
 }

@@ -7,7 +7,7 @@ import { sheetWords } from '../../words/sheets'
 import { terms } from '../../words/terms'
 import type { PlanReport } from '../plan-report'
 import { coverageText, rangeText } from '../result-blocks'
-import { makeTable, type ColumnOf, type Sheet } from './sheet'
+import { column, makeTable, WRAPPED, type ColumnOf, type Sheet } from './sheet'
 import { sheetLines } from './sheet-lines'
 
 const PARTS = [...STATUSES, 'unanswered', 'hidden'] as const
@@ -45,14 +45,9 @@ function columns({ language }: PlanReport): readonly ColumnOf<ScoreRow>[] {
   const { scores } = sheetWords(language)
   const titles = { ...terms(language).statuses, hidden: reportWords(language).hidden }
   return [
-    { title: scores.part, kind: 'text', width: 44, wrap: true, of: ({ title }) => title },
-    { title: scores.low, kind: 'share', width: 9, of: ({ score }) => percentagesOf(score)?.low ?? null },
-    { title: scores.high, kind: 'share', width: 9, of: ({ score }) => percentagesOf(score)?.high ?? null },
-    ...PARTS.map((part): ColumnOf<ScoreRow> => ({
-      title: titles[part],
-      kind: 'number',
-      width: 11,
-      of: ({ counts }) => counts[part],
-    })),
+    column('text', scores.part, 44, ({ title }) => title, WRAPPED),
+    column('share', scores.low, 9, ({ score }) => percentagesOf(score)?.low ?? null),
+    column('share', scores.high, 9, ({ score }) => percentagesOf(score)?.high ?? null),
+    ...PARTS.map((part) => column<ScoreRow>('number', titles[part], 11, ({ counts }) => counts[part])),
   ]
 }

@@ -1,11 +1,9 @@
-import type { PlainDate } from '../../core/dates'
-
 /** How a column's cells are kept: a day is a real date without a time, a share is a whole percentage. */
 export const COLUMN_KINDS = ['text', 'number', 'share', 'day'] as const
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
 /** Text, a number, a day as `YYYY-MM-DD`, or a whole percentage (58 is 58%). `null`: there is none. */
-export type Value = string | number | PlainDate | null
+export type Value = string | number | null
 
 export interface Column {
   readonly title: string
@@ -29,6 +27,22 @@ export interface ColumnOf<Row> extends Column {
   readonly of: (row: Row) => Value
   /** Left out where no row has anything in it. */
   readonly optional?: boolean
+}
+
+/** How a column looks, beside its width. */
+type Look = Pick<ColumnOf<never>, 'wrap' | 'optional'>
+export const WRAPPED: Look = { wrap: true }
+export const OPTIONAL: Look = { optional: true }
+export const OPTIONAL_WRAPPED: Look = { wrap: true, optional: true }
+
+export function column<Row>(
+  kind: ColumnKind,
+  title: string,
+  width: number,
+  of: ColumnOf<Row>['of'],
+  look: Look = {},
+): ColumnOf<Row> {
+  return { kind, title, width, of, ...look }
 }
 
 /** The columns that are there and a line of values for each row. */

@@ -3,7 +3,7 @@ import { reportWords } from '../../words/report'
 import { sheetWords } from '../../words/sheets'
 import type { PlanReport } from '../plan-report'
 import { licenceText, originTexts } from '../source-blocks'
-import { makeTable, type ColumnOf, type Sheet } from './sheet'
+import { column, makeTable, WRAPPED, type ColumnOf, type Sheet } from './sheet'
 import { sheetLines } from './sheet-lines'
 
 interface SourceRow {
@@ -37,29 +37,14 @@ function citedSources({ checklist, sources }: PlanReport): readonly SourceRow[] 
 
 function columns({ language }: PlanReport): readonly ColumnOf<SourceRow>[] {
   const words = sheetWords(language).sources
+  const checked = ({ source }: SourceRow): string =>
+    source === undefined ? words.unknown : words.checks[source.checked]
   return [
-    {
-      title: words.title,
-      kind: 'text',
-      width: 60,
-      wrap: true,
-      of: ({ key, source }) => source?.title ?? key,
-    },
-    {
-      title: words.publisher,
-      kind: 'text',
-      width: 34,
-      wrap: true,
-      of: ({ source }) => source?.publisher ?? null,
-    },
-    { title: words.address, kind: 'text', width: 60, of: ({ source }) => source?.url ?? null },
-    { title: words.date, kind: 'day', width: 13, of: ({ source }) => source?.date ?? null },
-    {
-      title: words.checked,
-      kind: 'text',
-      width: 22,
-      of: ({ source }) => (source === undefined ? words.unknown : words.checks[source.checked]),
-    },
-    { title: words.cited, kind: 'number', width: 12, of: ({ cited }) => cited },
+    column('text', words.title, 60, ({ key, source }) => source?.title ?? key, WRAPPED),
+    column('text', words.publisher, 34, ({ source }) => source?.publisher ?? null, WRAPPED),
+    column('text', words.address, 60, ({ source }) => source?.url ?? null),
+    column('day', words.date, 13, ({ source }) => source?.date ?? null),
+    column('text', words.checked, 22, checked),
+    column('number', words.cited, 12, ({ cited }) => cited),
   ]
 }

@@ -298,11 +298,23 @@ test('three hundred actions with long notes are one file like any other', () => 
   )
 })
 
-test('whatever anybody writes is in the cell as it was written', () => {
+test('whatever anybody writes, the file is made, and its numbers are those of the plan and the score', () => {
   fc.assert(
     fc.property(anyHostileReport, (report) => {
-      // Throws where a cell that is read back is not what was meant.
-      makePlanXlsx(report)
+      const { plan, result } = report
+      // Making it throws where a cell that is read back is not what was meant.
+      expect(tableOf(report, 'Actions').map((row) => [row['Id'], row['Hours'], row['Due']])).toEqual(
+        plan.actions.map(({ item, hours, due }) => [item.id, hours, due ?? undefined]),
+      )
+      expect(
+        tableOf(report, 'Scores').map((row) => [row['At least'], row['At most'], row['Not checked']]),
+      ).toEqual(
+        [result, ...result.themes].map(({ score, counts }) => [
+          percentagesOf(score)?.low,
+          percentagesOf(score)?.high,
+          counts.hidden,
+        ]),
+      )
     }),
     { numRuns: 60 },
   )
