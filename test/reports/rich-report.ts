@@ -1,3 +1,4 @@
+import { isOpen } from '../../src/core/action'
 import type { Answer, Status } from '../../src/core/answer'
 import type { Assessment } from '../../src/core/assessment'
 import type { Checklist } from '../../src/core/checklist'
@@ -95,6 +96,17 @@ export function richReport(
   changes: Partial<Pick<PlanReport, 'isOurs' | 'today'>> = {},
 ): PlanReport {
   return reportOf(richChecklist, richAssessment, choices, changes)
+}
+
+/** The first action fits before polling day, the others do not, each for another reason. */
+export function fittedReport(): PlanReport {
+  const report = richReport()
+  const whys = [null, 'freeze', 'hours', 'days'] as const
+  const actions = report.plan.actions.map((action, index) => {
+    const why = whys[index] ?? null
+    return isOpen(action) ? { ...action, fits: why === null, why } : action
+  })
+  return { ...report, plan: { ...report.plan, actions } }
 }
 
 /** So many items, all of them to do, with long notes. */

@@ -10,7 +10,7 @@ import type { PlanReport } from '../../../src/reports/plan-report'
 import { OSCAL_ROOTS } from '../../../src/reports/oscal/parts'
 import { makeAnswered, makeChecklist, makeItem } from '../../core/builders'
 import { anyHostileReport } from '../hostile-texts'
-import { bigReport, MARKER, reportOf, richAssessment, richReport } from '../rich-report'
+import { bigReport, fittedReport, MARKER, reportOf, richAssessment, richReport } from '../rich-report'
 import { schemaFaults, schemaText } from './schemas'
 
 const CONTROLS = readControls(
@@ -252,6 +252,19 @@ describe('a plan of action and milestones', () => {
     expect(undated.deadline).toBeUndefined()
     expect(undated.remediations?.[0]?.tasks[0]).not.toHaveProperty('timing')
     expect(undated.remediations?.[0]?.tasks[0].type).toBe('action')
+  })
+
+  test('says what fits before polling day, and why the rest does not', () => {
+    const items = poamOf(fittedReport())['poam-items']
+    expect(items.map(({ props }) => valueOf(props, 'fits-before-polling-day'))).toEqual([
+      'yes',
+      'no',
+      'no',
+      'no',
+    ])
+    expect(items[1]?.remarks).toContain('After polling day: it can break email, sign-in or the site.')
+    expect(valueOf(byItem(poam['poam-items'], 'passwords').props, 'fits-before-polling-day')).toBeUndefined()
+    expect(valueOf(byItem(poam['poam-items'], 'passwords').props, 'change-nothing-after')).toBe('2027-04-22')
   })
 
   test('says who owns it and what has to come first', () => {

@@ -8,7 +8,15 @@ import type { PlanReport } from '../../../src/reports/plan-report'
 import { readXlsx, type ReadSheet } from '../../../src/reports/xlsx/read-xlsx'
 import { makeAnswered, makeChecklist, makeItem } from '../../core/builders'
 import { anyHostileReport } from '../hostile-texts'
-import { bigReport, MARKER, reportOf, richAssessment, richChecklist, richReport } from '../rich-report'
+import {
+  bigReport,
+  fittedReport,
+  MARKER,
+  reportOf,
+  richAssessment,
+  richChecklist,
+  richReport,
+} from '../rich-report'
 
 /** A sheet as a table: by row, by the title of the column. */
 function tableOf(report: PlanReport, name: string): readonly Record<string, string | number | undefined>[] {
@@ -69,6 +77,20 @@ describe('the sheet of actions', () => {
   test('says what comes after what by number, and asks what nobody knows', () => {
     expect(rows.find((row) => row['Id'] === 'backups')?.['After action']).toBe(2)
     expect(rows.find((row) => row['Id'] === 'hosting')?.['Action']).toBe('Find out: Is hosting done?')
+  })
+
+  test('says what fits before polling day, and why the rest does not', () => {
+    const fitted = tableOf(fittedReport(), 'Actions')
+    expect(fitted.map((row) => row['Before polling day'])).toEqual([
+      'Yes',
+      'After polling day: it can break email, sign-in or the site.',
+      'After polling day: there are not enough hours before it.',
+      'After polling day: not safe to finish before it.',
+      undefined,
+      undefined,
+    ])
+    expect(fitted.map((row) => row['Change nothing after'])).not.toContain('2027-04-22')
+    expect(Object.keys(rows[0] ?? {})).not.toContain('Before polling day')
   })
 
   test('says why something was decided against', () => {
