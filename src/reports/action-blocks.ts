@@ -1,5 +1,5 @@
 import { hasFreeze, isOpen, type Action } from '../core/action'
-import { addDays } from '../core/dates'
+import { addDays, type PlainDate } from '../core/dates'
 import { FREEZE_DAYS } from '../core/timeframe'
 import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
@@ -106,10 +106,16 @@ function timing(report: PlanReport, action: Action): readonly Block[] {
   const { why } = action
   if (why === 'freeze' && !hasFreeze(action)) return [{ type: 'paragraph', text: words.afterFrozen }]
   if (why !== null) return [{ type: 'paragraph', text: words.afterPollingDay[why] }]
-  const { pollingDay, freezeDays = FREEZE_DAYS } = report.assessment.plan
-  if (!hasFreeze(action) || pollingDay === undefined || pollingDay < report.today) return []
-  const last = formatDate(report.language, addDays(pollingDay, -freezeDays))
-  return [{ type: 'paragraph', text: words.changeNothingAfter(last) }]
+  const last = lastChangeOf(report, action)
+  if (last === null) return []
+  return [{ type: 'paragraph', text: words.changeNothingAfter(formatDate(report.language, last)) }]
+}
+
+/** The last day on which what can break email, sign-in or the site may be changed; `null` where there is none. */
+export function lastChangeOf({ assessment, today }: PlanReport, action: Action): PlainDate | null {
+  const { pollingDay, freezeDays = FREEZE_DAYS } = assessment.plan
+  if (!hasFreeze(action) || pollingDay === undefined || pollingDay < today) return null
+  return addDays(pollingDay, -freezeDays)
 }
 
 /** Only what the copy holds: without notes there are none here. */

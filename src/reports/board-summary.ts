@@ -8,7 +8,8 @@ import { askBlocks } from './board-asks'
 import { pagesNeeded } from './board-room'
 import { threatBlocks } from './board-threats'
 import type { Block, ReportDocument, Text } from './document'
-import { coverLinesOf, frameDocument, nameOf, warningsOf } from './frame'
+import { coverLinesOf, frameDocument, warningBlocks } from './frame'
+import { nameOf } from './plan-heading'
 import { asRuns, inItsLanguage, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 import { resultBlocks } from './result-blocks'
@@ -53,7 +54,7 @@ function blocksOf(report: WholeReport, thrift: Thrift): readonly Block[] {
     { type: 'heading', level: 1, text: words.kind },
     { type: 'paragraph', tone: 'lead', text: [{ text: nameOf(report), bold: true }] },
     { type: 'paragraph', text: coverLinesOf(report).join(' · ') },
-    ...warningsOf(report),
+    ...warningBlocks(report),
     ...resultBlocks(report, 'counted'),
     ...threatBlocks(report, thrift),
     ...toDoBlocks(report, first, open.slice(MOST_ACTIONS), thrift),

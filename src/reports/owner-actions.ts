@@ -5,7 +5,8 @@ import { actionCard } from './action-blocks'
 import { actionTable } from './action-table'
 import { placesOf } from './action-words'
 import type { ReportDocument } from './document'
-import { coverLinesOf, frameDocument, nameOf, warningsOf } from './frame'
+import { coverLinesOf, frameDocument, warningBlocks } from './frame'
+import { nameOf } from './plan-heading'
 import { makePlanReport } from './plan-report'
 import type { ReportInput } from './report'
 import { sourceBlocks } from './source-blocks'
@@ -25,7 +26,7 @@ export function makeOwnerActions(input: ReportInput, owner: string): ReportDocum
     blocks: [
       { type: 'heading', level: 1, text: title },
       { type: 'paragraph', tone: 'lead', text: coverLinesOf(input).join(' · ') },
-      ...warningsOf(input),
+      ...warningBlocks(input),
       { type: 'heading', level: 2, text: words.whatToDo },
       ...(own.length === 0
         ? [{ type: 'paragraph', text: words.nothingOwned(owner.trim()) } as const]

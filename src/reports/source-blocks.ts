@@ -28,18 +28,14 @@ export function basisText(report: PlanReport, item: Item): Text {
 
 /** All sources that the given items cite, whom the words belong to, the licence, and which Hustings made it. */
 export function sourceBlocks(report: WholeReport, items: readonly Item[]): readonly Block[] {
-  const { checklist, language, isOurs } = report
-  const words = reportWords(language)
+  const words = reportWords(report.language)
   const cited = sourcesOf(report, items)
-  const { guidance } = checklist
   return [
     { type: 'heading', level: 2, text: words.sourcesTitle, newPage: true },
-    ...(isOurs
-      ? paragraphs(words.guidance(guidance.title, guidance.publisher), `${words.ourWords} ${words.twoPages}`)
-      : paragraphs(words.guidanceForeign(guidance.attribution))),
+    ...paragraphs(...originTexts(report)),
     ...(cited.some(({ checked }) => checked === 'recalled') ? paragraphs(words.recalled) : []),
     { type: 'list', items: cited.map((source) => sourceLine(report, source)) },
-    ...paragraphs(`${words.licence} ${words.independent} ${words.checkPages}`, madeWith(report)),
+    ...paragraphs(licenceText(report), madeWith(report)),
   ]
 }
 
@@ -96,11 +92,26 @@ function madeWith({ language, release }: WholeReport): string {
   return reportWords(language).madeWith(release.version, formatDate(language, release.builtOn))
 }
 
+/** What the checklist is built around and whose words it has. Of a foreign one, what its author says. */
+export function originTexts({ checklist, language, isOurs }: PlanReport): readonly string[] {
+  const words = reportWords(language)
+  const { title, publisher, attribution } = checklist.guidance
+  return isOurs
+    ? [words.guidance(title, publisher), `${words.ourWords} ${words.twoPages}`]
+    : [words.guidanceForeign(attribution)]
+}
+
+export function licenceText({ language }: PlanReport): string {
+  const words = reportWords(language)
+  return `${words.licence} ${words.independent} ${words.checkPages}`
+}
+
 function paragraphs(...texts: readonly string[]): readonly Block[] {
   return texts.map((text) => ({ type: 'paragraph', text }))
 }
 
-function citation(report: PlanReport, { source: key, section }: SourceReference): readonly Inline[] {
+/** "Page one (National Cyber Security Centre, Part 3)". */
+export function citation(report: PlanReport, { source: key, section }: SourceReference): readonly Inline[] {
   const words = reportWords(report.language)
   const source = report.sources.get(key)
   // Only a checklist that is not ours can cite what we do not have.

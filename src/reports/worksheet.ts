@@ -4,7 +4,7 @@ import { readRule } from '../core/profile'
 import { terms } from '../words/terms'
 import { worksheetWords } from '../words/worksheet'
 import type { Block, ReportDocument, Text, TickBox } from './document'
-import { coverLinesOf, frameDocument, warningsOf } from './frame'
+import { coverLinesOf, frameDocument, warningBlocks } from './frame'
 import { inItsLanguage, labelled, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 import { hiddenLines } from './rest-blocks'
@@ -30,7 +30,7 @@ export function makeWorksheet(input: ReportInput): ReportDocument {
       { type: 'heading', level: 1, text: title },
       { type: 'paragraph', tone: 'lead', text: coverLinesOf(input).join(' · ') },
       { type: 'paragraph', text: words.how },
-      ...warningsOf(input, words.paper),
+      ...warningBlocks(input, words.paper),
       ...aboutBlocks(report),
       ...themes.flatMap(({ theme, items }) => themeBlocks(report, theme, items, asked)),
       ...leftOutBlocks(report),
