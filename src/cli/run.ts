@@ -6,7 +6,9 @@ import { check } from './check'
 import { diff } from './diff'
 import { migrate } from './migrate'
 import { parseOptions, type Options, type OptionTable, type UsageProblem } from './options'
+import { outputsIn, STANDARD_INPUT } from './outputs'
 import { plan } from './plan'
+import { PLAN_OUTPUTS } from './plan-outputs'
 import { score } from './score'
 import { refuse, showUsage } from './usage'
 import type { ExitCode, World } from './world'
@@ -18,8 +20,6 @@ interface Command {
   readonly run: (options: Options, world: World) => Promise<Result<ExitCode, UsageProblem>>
 }
 
-/** Stands for standard input, so it is nothing to write to. */
-const STANDARD_INPUT = '-'
 const HELP = ['--help', '-h']
 /** The kinds of PDF that `plan` makes. */
 const KINDS = ['full']
@@ -31,7 +31,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'plan',
     {
-      options: { switches: [...HELP, '--json', '--replace'], values: ['--pdf', '--kind', '--today'] },
+      options: {
+        switches: [...HELP, '--json', '--replace'],
+        values: [...PLAN_OUTPUTS, '--kind', '--today'],
+      },
       run: runPlan,
     },
   ],
@@ -103,11 +106,11 @@ async function runPlan(options: Options, world: World): Promise<Result<ExitCode,
   if (!today.ok) return today
   const kind = options.values.get('--kind')
   if (kind !== undefined && !KINDS.includes(kind)) return fail({ kind: 'unknown-kind', text: kind })
-  const pdf = options.values.get('--pdf')
-  if (pdf === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere', option: '--pdf' })
-  if (pdf !== undefined && world.isSameFile(pdf, path.value)) return fail({ kind: 'writes-over-input' })
+  const outputs = outputsIn(options, PLAN_OUTPUTS, path.value, world)
+  if (!outputs.ok) return outputs
   const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
-  return succeed(await plan({ path: path.value, asJson, pdf, replace, today: today.value }, world))
+  const wish = { path: path.value, asJson, outputs: outputs.value, replace, today: today.value }
+  return succeed(await plan(wish, world))
 }
 
 function onlyFile({ files }: Options): Result<string, UsageProblem> {

@@ -11,15 +11,23 @@ const FREEZE_DAYS = 14
 
 /** Open actions in plan order: a table to look at, then a card for each. */
 export function actionBlocks(report: PlanReport): readonly Block[] {
-  const words = reportWords(report.language)
   const open = report.plan.actions.filter(isOpen)
+  const placeOf = new Map(open.map(({ item }, index) => [item.id, index + 1]))
+  return [
+    ...glanceBlocks(report, open),
+    ...open.map((action, index) => actionCard(report, action, index + 1, placeOf)),
+  ]
+}
+
+/** How much there is to do, and a table of it; or why there is nothing. */
+export function glanceBlocks(report: PlanReport, open: readonly Action[]): readonly Block[] {
+  const words = reportWords(report.language)
   const heading: Block = { type: 'heading', level: 2, text: words.whatToDo }
   if (open.length === 0) {
     const text = report.plan.notAsked.length === 0 ? words.noAction : words.noActionYet
     return [heading, { type: 'paragraph', text }]
   }
   const hours = open.reduce((sum, action) => sum + action.hours, 0)
-  const placeOf = new Map(open.map(({ item }, index) => [item.id, index + 1]))
   return [
     heading,
     {
@@ -27,7 +35,6 @@ export function actionBlocks(report: PlanReport): readonly Block[] {
       text: `${words.total(open.length, terms(report.language).hours(hours))} ${report.isOurs ? words.ownFigures : words.authorsFigures}`,
     },
     glanceTable(report, open),
-    ...open.map((action, index) => actionCard(report, action, index + 1, placeOf)),
   ]
 }
 
@@ -68,13 +75,9 @@ function actionCard(
   placeOf: ReadonlyMap<string, number>,
 ): Block {
   const words = reportWords(report.language)
-  const { item, kind, state } = action
+  const { item, state } = action
   const { states } = terms(report.language)
   const stands = placeOf.get(action.after ?? '')
-  const own = (label: string, text: string): Block => ({
-    type: 'paragraph',
-    text: labelled(report, label, text),
-  })
   return {
     type: 'group',
     blocks: [
@@ -86,25 +89,38 @@ function actionCard(
       },
       { type: 'status', mark: state, text: states[state] },
       { type: 'paragraph', tone: 'soft', text: metaLine(report, action, stands) },
-      ...timing(report, action),
-      ...(kind === 'find-out' ? [own(words.ifNot, item.action)] : []),
-      own(words.why, item.why),
-      { type: 'list', ordered: true, items: item.how.map((step) => inItsLanguage(report, step)) },
-      own(words.yesMeans, item.inPlace),
-      { type: 'paragraph', text: [{ text: words.evidenceWanted, bold: true }] },
-      { type: 'list', items: item.evidence.map((proof) => inItsLanguage(report, proof)) },
+      ...actionDetails(report, action),
       ...notes(report, action),
       { type: 'paragraph', tone: 'soft', text: basisText(report, item) },
     ],
   }
 }
 
+/** When, why, how, and what is done when it is done. Nothing the organisation wrote. */
+export function actionDetails(report: PlanReport, action: Action): readonly Block[] {
+  const words = reportWords(report.language)
+  const { item, kind } = action
+  const own = (label: string, text: string): Block => ({
+    type: 'paragraph',
+    text: labelled(report, label, text),
+  })
+  return [
+    ...timing(report, action),
+    ...(kind === 'find-out' ? [own(words.ifNot, item.action)] : []),
+    own(words.why, item.why),
+    { type: 'list', ordered: true, items: item.how.map((step) => inItsLanguage(report, step)) },
+    own(words.yesMeans, item.inPlace),
+    { type: 'paragraph', text: [{ text: words.evidenceWanted, bold: true }] },
+    { type: 'list', items: item.evidence.map((proof) => inItsLanguage(report, proof)) },
+  ]
+}
+
 /** What nobody knows is found out first: it would be wrong to give the work the minutes of the question. */
-function titleOf(report: PlanReport, { item, kind }: Action): string {
+export function titleOf(report: PlanReport, { item, kind }: Action): string {
   return kind === 'find-out' ? `${terms(report.language).kinds[kind]}: ${item.question}` : item.action
 }
 
-function metaLine(report: PlanReport, action: Action, after: number | undefined): string {
+export function metaLine(report: PlanReport, action: Action, after: number | undefined): string {
   const words = reportWords(report.language)
   const { kinds, hours, roles } = terms(report.language)
   return [
@@ -123,7 +139,7 @@ function levelWord(report: PlanReport, { item, quickWin }: Action): string {
 }
 
 /** What polling day means for it. */
-function timing(report: PlanReport, { item, kind, why }: Action): readonly Block[] {
+export function timing(report: PlanReport, { item, kind, why }: Action): readonly Block[] {
   const words = reportWords(report.language)
   if (why !== null) return [{ type: 'paragraph', text: words.afterPollingDay[why] }]
   const { pollingDay, freezeDays = FREEZE_DAYS } = report.assessment.plan
@@ -133,7 +149,7 @@ function timing(report: PlanReport, { item, kind, why }: Action): readonly Block
 }
 
 /** Only what the copy holds: without notes there are none here. */
-function notes(report: PlanReport, { item, entry }: Action): readonly Block[] {
+export function notes(report: PlanReport, { item, entry }: Action): readonly Block[] {
   const words = reportWords(report.language)
   const answer = report.assessment.answers.get(item.id)
   const written = [

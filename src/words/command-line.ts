@@ -13,6 +13,8 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
   score <assessment> [--json]        what is in place, as a range while anything is unknown
   plan <assessment> [--json]         what to do, in order
        [--pdf FILE] [--kind full]    the same as a PDF
+       [--csv FILE]                  open actions for a tracker or a spreadsheet, a row each
+       [--calendar FILE]             open actions with a due date, in neutral words, an event each
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
 
@@ -40,6 +42,8 @@ const english = {
   writesToNowhere: (option: string) => `"${option}" needs the name of a file to write.`,
   outputFailed: 'The result could not be written to standard output. Look at the space left.',
   writesOverInput: 'The file to write is the file to read. Choose another name.',
+  writesTwice: (one: string, other: string) =>
+    `"${one}" and "${other}" name the same file. Choose another name for one of them.`,
   nameOf: (path: string) => (path === '-' ? 'standard input' : path),
   reading: {
     missing: 'There is no such file. Look at the spelling of its name.',
@@ -55,6 +59,7 @@ const english = {
   written: 'Written.',
   glyphsMissing: (characters: string) =>
     `Written. The fonts lack ${characters}: each is drawn as a box and kept as text.`,
+  calendarEmpty: 'Written. No open action has a due date, so it has no event.',
   broken: 'Hustings has made a mistake of its own and stopped. Nothing was written.',
   checked: (id: string, version: string, items: number, themes: number) =>
     `nothing wrong. ${id} ${version}, ${count(items, 'item')} in ${count(themes, 'theme')}.`,

@@ -14,7 +14,17 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
     [['check'], 'The name of a file is missing. Try --help.'],
     [['score', ASSESSMENT, ASSESSMENT], 'This command reads one file at a time. Try --help.'],
     [['score', ASSESSMENT, '--csv', 'x'], 'There is no option "--csv" here. Try --help.'],
-    [['plan', ASSESSMENT, '--csv=x'], 'There is no option "--csv" here. Try --help.'],
+    [['score', ASSESSMENT, '--calendar=x'], 'There is no option "--calendar" here. Try --help.'],
+    [['plan', ASSESSMENT, '--csv'], '"--csv" needs a value behind it. Try --help.'],
+    [['plan', ASSESSMENT, '--calendar', '-'], '"--calendar" needs the name of a file to write. Try --help.'],
+    [
+      ['plan', ASSESSMENT, '--calendar', 'x', '--pdf', 'y', '--csv', 'x', '--replace'],
+      '"--csv" and "--calendar" name the same file. Choose another name for one of them. Try --help.',
+    ],
+    [
+      ['plan', ASSESSMENT, '--csv', 'x', '--calendar', ASSESSMENT, '--replace'],
+      'The file to write is the file to read. Choose another name. Try --help.',
+    ],
     [['plan', ASSESSMENT, '--pdf'], '"--pdf" needs a value behind it. Try --help.'],
     [['plan', ASSESSMENT, '--pdf='], '"--pdf" needs a value behind it. Try --help.'],
     [['plan', ASSESSMENT, '--pdf', '-'], '"--pdf" needs the name of a file to write. Try --help.'],
