@@ -189,6 +189,7 @@ describe('an assessment that is refused', () => {
       ['score'],
       ['plan'],
       ['plan', '--pdf', 'x.pdf'],
+      ['plan', '--csv', 'x.csv', '--calendar', 'x.ics'],
       ['migrate', '--to', '2.0.0', '-o', 'x'],
     ]) {
       const outcome = await runOn({ files: { 'a.json': broken } }, ...command, 'a.json')

@@ -30,7 +30,7 @@ function makeSafeEvent(event: CalendarEvent): CalendarEvent {
     ...event,
     title: safeText(event.title),
     description: event.description === null ? null : safeText(event.description),
-    categories: event.categories.map(safeText),
+    categories: event.categories.map(safeText).filter((category) => category !== ''),
   }
 }
 

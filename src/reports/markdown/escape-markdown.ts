@@ -5,7 +5,7 @@ const BARE_ADDRESSES = /www\.|:(?=\/)/gi
 /** `&lt;` would become another text. */
 const ENTITY = /&(?=[#\p{Letter}\d])/gu
 /** Lists, rules, underlines of headings, tables and definitions. */
-const LINE_START = /^(?:[-+=:]|\d+(?=[.)]))/
+const LINE_START = /^(?:[-+=:]|\d+(?=[.)](?:\s|$)))/
 const HARD_BREAK = '\\\n'
 
 /** A text as Markdown that shows it as it is: none of it becomes markup or HTML. Its line ends stay. */
@@ -18,10 +18,10 @@ export function escapeMarkdown(text: string): string {
 
 /** Inline Markdown as the lines of one paragraph: no line begins a block, and none is a paragraph of its own. */
 export function paragraphLines(written: string): string {
-  return linesOf(written).join(HARD_BREAK)
+  return linesOf(written).map(escapeLineStart).join(HARD_BREAK)
 }
 
-/** For headings and cells, which have but one line. */
+/** For headings and cells, which have but one line, and nothing begins there. */
 export function singleLine(written: string): string {
   return linesOf(written).join(' ')
 }
@@ -31,7 +31,6 @@ function linesOf(written: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map(escapeLineStart)
 }
 
 function escapeLineStart(line: string): string {
