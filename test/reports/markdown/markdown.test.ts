@@ -119,6 +119,33 @@ describe('a hostile text is shown, and is nothing else', () => {
   })
 })
 
+describe('what begins a line begins nothing', () => {
+  test.each([
+    '+ b',
+    '- b',
+    '===',
+    '---',
+    '+',
+    '1. b',
+    '12) b',
+    '1.',
+    ':-',
+    '# b',
+    '> b',
+    '    b',
+    '\u00a0- b',
+  ])('%j', (start) => {
+    for (const text of [start, `a\n${start}`, `a\n\n${start}`]) {
+      const { kinds, seen } = readElsewhere(markdownOf(paragraph(text)))
+      expect([kinds, seen]).toEqual([['paragraph'], shown(text)])
+    }
+  })
+
+  test('a number that only stands there is left alone', () => {
+    expect(markdownOf(paragraph('1.5 hours'))).toBe('1.5 hours\n')
+  })
+})
+
 describe('links', () => {
   test.each([
     ['https://www.ncsc.gov.uk/a', 'https://www.ncsc.gov.uk/a'],
