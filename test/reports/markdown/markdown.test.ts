@@ -159,7 +159,7 @@ describe('links', () => {
   test.each([
     'https://evil.example/',
     'http://www.ncsc.gov.uk/',
-    'javascript:alert(1)',
+    'data:text/html,<b>1</b>',
     'https://www.ncsc.gov.uk@evil.example/',
     'https://www.ncsc.gov.uk:8443/',
     'https://www.ncsc.gov.uk/ )[x](https://evil.example',
