@@ -4,35 +4,32 @@ import type { Fit } from '../core/fit'
 import { planActions, type ActionPlan } from '../core/plan'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
-import { openAssessment, tell } from './input'
-import { writePlanPdf } from './plan-pdf'
+import { openAssessment } from './input'
+import { areFree } from './outputs'
+import { writePlan, type PlanWriting } from './plan-outputs'
 import { printable, printableJson } from './printing'
 import { tellReview } from './review'
 import type { ExitCode, World } from './world'
 
 const words = commandLineWords(DEFAULT_LANGUAGE)
 
-export interface PlanWish {
+export interface PlanWish extends PlanWriting {
   readonly path: string
   readonly asJson: boolean
-  readonly pdf: string | undefined
-  readonly replace: boolean
-  readonly today: PlainDate
 }
 
 /** What is to be written is written before anything is printed: a result on the screen means that all went well. */
-export async function plan({ path, asJson, pdf, replace, today }: PlanWish, world: World): Promise<ExitCode> {
-  if (pdf !== undefined && !replace && (await world.exists(pdf))) {
-    tell(pdf, words.writing.exists, world)
-    return 1
-  }
+export async function plan(wish: PlanWish, world: World): Promise<ExitCode> {
+  const { path, asJson, outputs, replace, today } = wish
+  if (!replace && !(await areFree(outputs, world))) return 1
   const opened = await openAssessment(path, world)
   if (opened === undefined) return 1
   tellReview(path, opened.checklist, today, world)
   const actionPlan = planActions(opened.checklist, opened.assessment, today)
-  if (pdf !== undefined && !(await writePlanPdf(opened, { path: pdf, replace, today }, world))) return 1
+  if (outputs.length > 0 && !(await writePlan(opened, wish, world))) return 1
   if (asJson) world.print(`${printableJson(planJson(actionPlan))}\n`)
-  else if (pdf === undefined) world.print(linesOf(actionPlan, opened.assessment.plan.pollingDay).join('\n'))
+  else if (outputs.length === 0)
+    world.print(linesOf(actionPlan, opened.assessment.plan.pollingDay).join('\n'))
   return 0
 }
 

@@ -42,5 +42,7 @@ function sentenceFor(problem: UsageProblem): string {
       return words.writesToNowhere(printable(problem.option))
     case 'writes-over-input':
       return words.writesOverInput
+    case 'writes-twice':
+      return words.writesTwice(...problem.options)
   }
 }

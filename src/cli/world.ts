@@ -8,10 +8,22 @@ export type ExitCode = 0 | 1 | 2
 export type ReadingProblem = 'missing' | 'is-a-folder' | 'unreadable'
 export type WritingProblem = 'exists' | 'not-a-file' | 'no-folder' | 'unwritable'
 
+export interface FileToWrite {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface NotWritten {
+  readonly path: string
+  readonly problem: WritingProblem
+}
+
 /** Everything a command needs of the machine, handed in by `main.ts`. Tests hand in values of their own. */
 export interface World {
   /** At most `limit` bytes and one more, so that a file without end costs nothing. `-` is standard input. */
   read(path: string, limit: number): Promise<Result<Uint8Array, ReadingProblem>>
+  /** All of them or none, each whole, readable by its owner only. */
+  writeTogether(files: readonly FileToWrite[], replace: boolean): Promise<Result<undefined, NotWritten>>
   /** Whole or not at all, readable by its owner only. */
   write(path: string, bytes: Uint8Array, replace: boolean): Promise<Result<undefined, WritingProblem>>
   exists(path: string): Promise<boolean>

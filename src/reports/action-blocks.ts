@@ -5,22 +5,27 @@ import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import { actionTable } from './action-table'
-import { actionAddress, levelWord, placesOf, titleOf } from './action-words'
+import { actionAddress, levelWord, placesOf, titleOf, whyText } from './action-words'
 import type { Block } from './document'
 import { inItsLanguage, labelled, type PlanReport } from './plan-report'
 import { basisText } from './source-blocks'
 
 /** Open actions in plan order: a table to look at, then a card for each. */
 export function actionBlocks(report: PlanReport): readonly Block[] {
-  const words = reportWords(report.language)
   const open = report.plan.actions.filter(isOpen)
+  const places = placesOf(open)
+  return [...glanceBlocks(report, open), ...open.map((action) => actionCard(report, action, places, open))]
+}
+
+/** How much there is to do, and a table of it; or why there is nothing. */
+export function glanceBlocks(report: PlanReport, open: readonly Action[]): readonly Block[] {
+  const words = reportWords(report.language)
   const heading: Block = { type: 'heading', level: 2, text: words.whatToDo }
   if (open.length === 0) {
     const text = report.plan.notAsked.length === 0 ? words.noAction : words.noActionYet
     return [heading, { type: 'paragraph', text }]
   }
   const hours = open.reduce((sum, action) => sum + action.hours, 0)
-  const places = placesOf(open)
   return [
     heading,
     {
@@ -28,7 +33,6 @@ export function actionBlocks(report: PlanReport): readonly Block[] {
       text: `${words.total(open.length, terms(report.language).hours(hours))} ${report.isOurs ? words.ownFigures : words.authorsFigures}`,
     },
     actionTable(report, open),
-    ...open.map((action) => actionCard(report, action, places, open)),
   ]
 }
 
@@ -40,12 +44,8 @@ export function actionCard(
   shown: readonly Action[],
 ): Block {
   const words = reportWords(report.language)
-  const { item, kind, state } = action
+  const { item, state } = action
   const { states } = terms(report.language)
-  const own = (label: string, text: string): Block => ({
-    type: 'paragraph',
-    text: labelled(report, label, text),
-  })
   return {
     type: 'group',
     blocks: [
@@ -61,19 +61,33 @@ export function actionCard(
         tone: 'soft',
         text: metaLine(report, action, afterWords(report, action, places, shown)),
       },
-      ...timing(report, action),
-      ...(kind === 'find-out' ? [own(words.ifNot, item.action)] : []),
-      own(words.why, item.why),
-      { type: 'list', ordered: true, items: item.how.map((step) => inItsLanguage(report, step)) },
-      own(words.yesMeans, item.inPlace),
-      own(words.evidenceWanted, item.evidence.join(' ')),
+      ...actionDetails(report, action),
       ...notes(report, action),
       { type: 'paragraph', tone: 'soft', text: basisText(report, item) },
     ],
   }
 }
 
-function metaLine(report: PlanReport, action: Action, after: string | null): string {
+/** When, why, how, and what is done when it is done. Nothing the organisation wrote. */
+export function actionDetails(report: PlanReport, action: Action): readonly Block[] {
+  const words = reportWords(report.language)
+  const { item, kind } = action
+  const own = (label: string, text: string): Block => ({
+    type: 'paragraph',
+    text: labelled(report, label, text),
+  })
+  return [
+    ...timing(report, action),
+    ...(kind === 'find-out' ? [own(words.ifNot, item.action)] : []),
+    own(words.why, item.why),
+    { type: 'list', ordered: true, items: item.how.map((step) => inItsLanguage(report, step)) },
+    own(words.yesMeans, item.inPlace),
+    own(words.evidenceWanted, item.evidence.join(' ')),
+  ]
+}
+
+/** `after`: what has to come first, in words. */
+export function metaLine(report: PlanReport, action: Action, after: string | null): string {
   const words = reportWords(report.language)
   const { kinds, hours, roles } = terms(report.language)
   return [
@@ -101,11 +115,10 @@ function afterWords(
 }
 
 /** What polling day means for it. */
-function timing(report: PlanReport, action: Action): readonly Block[] {
+export function timing(report: PlanReport, action: Action): readonly Block[] {
   const words = reportWords(report.language)
-  const { why } = action
-  if (why === 'freeze' && !hasFreeze(action)) return [{ type: 'paragraph', text: words.afterFrozen }]
-  if (why !== null) return [{ type: 'paragraph', text: words.afterPollingDay[why] }]
+  const why = whyText(report, action)
+  if (why !== null) return [{ type: 'paragraph', text: why }]
   const last = lastChangeOf(report, action)
   if (last === null) return []
   return [{ type: 'paragraph', text: words.changeNothingAfter(formatDate(report.language, last)) }]
@@ -119,7 +132,7 @@ export function lastChangeOf({ assessment, today }: PlanReport, action: Action):
 }
 
 /** Only what the copy holds: without notes there are none here. */
-function notes(report: PlanReport, { item, entry }: Action): readonly Block[] {
+export function notes(report: PlanReport, { item, entry }: Action): readonly Block[] {
   const words = reportWords(report.language)
   const answer = report.assessment.answers.get(item.id)
   const written = [

@@ -1,4 +1,5 @@
-import type { Action } from '../core/action'
+import { hasFreeze, type Action } from '../core/action'
+import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import type { PlanReport } from './plan-report'
 
@@ -20,4 +21,11 @@ export function titleOf(report: PlanReport, { item, kind }: Action): string {
 export function levelWord(report: PlanReport, { item, quickWin }: Action): string {
   const { levels, quickWin: quick } = terms(report.language)
   return quickWin ? `${levels[item.level]}, ${quick.toLowerCase()}` : levels[item.level]
+}
+
+/** Why it comes after polling day; `null` where it does not, or nothing can be fitted. */
+export function whyText({ language }: PlanReport, action: Action): string | null {
+  const words = reportWords(language)
+  if (action.why === null) return null
+  return action.why === 'freeze' && !hasFreeze(action) ? words.afterFrozen : words.afterPollingDay[action.why]
 }

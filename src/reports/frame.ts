@@ -1,11 +1,11 @@
 import type { PlainDate } from '../core/dates'
 import { addDays } from '../core/dates'
 import { appWords } from '../words/app'
-import { formatDate, formatDateWithWeekday } from '../words/dates'
+import { formatDate } from '../words/dates'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import type { Block, ReportDocument } from './document'
-import { madeFrom, nameOf, warningsOf } from './plan-heading'
+import { nameOf, warningsOf } from './plan-heading'
 import type { ReportInput } from './report'
 
 const A_YEAR = 366
@@ -22,30 +22,20 @@ export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame
   const { checklist, language, today, isOurs, marking, release } = input
   const words = reportWords(language)
   const day = formatDate(language, today)
+  const built = formatDate(language, release.builtOn)
+  const madeWith = words.madeWith(release.version, built)
   return {
     title,
     subject: words.subject(checklist.title, checklist.version),
     language,
     date: today,
     header: words.header(nameOf(input), kind),
-    footer: words.footer(day, formatDate(language, release.builtOn)),
+    footer: words.footer(day, built),
     pageLabel: words.page,
     ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
     ...(isOurs ? {} : { notice: appWords(language).foreignLoaded(cutForQuoting(checklist.title), day) }),
-    blocks,
+    blocks: [...blocks, { type: 'paragraph', tone: 'soft', text: madeWith }],
   }
-}
-
-/** Below the title on the first page: checklist, day, polling day. */
-export function coverLinesOf(input: ReportInput): readonly string[] {
-  const { assessment, language } = input
-  const { pollingDay } = assessment.plan
-  return [
-    madeFrom(input),
-    ...(pollingDay === undefined
-      ? []
-      : [reportWords(language).pollingDay(formatDateWithWeekday(language, pollingDay))]),
-  ]
 }
 
 /** What has to be said before anything else, and last of it how to treat the paper. */

@@ -1,5 +1,5 @@
 import { appWords } from '../words/app'
-import { formatDate } from '../words/dates'
+import { formatDate, formatDateWithWeekday } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import type { ActionPlanInput } from './plan-report'
@@ -28,4 +28,16 @@ export function warningsOf(report: ActionPlanInput): readonly string[] {
 /** The line that every page and sheet made from a stranger's checklist carries. None for ours. */
 export function foreignLines({ checklist, isOurs, language, today }: ActionPlanInput): readonly string[] {
   return isOurs ? [] : [appWords(language).foreignLoaded(checklist.title, formatDate(language, today))]
+}
+
+/** Below the title on the first page: checklist, day, polling day. */
+export function coverLinesOf(input: ActionPlanInput): readonly string[] {
+  const { assessment, language } = input
+  const { pollingDay } = assessment.plan
+  return [
+    madeFrom(input),
+    ...(pollingDay === undefined
+      ? []
+      : [reportWords(language).pollingDay(formatDateWithWeekday(language, pollingDay))]),
+  ]
 }

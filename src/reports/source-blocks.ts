@@ -6,7 +6,6 @@ import { cutAtWord } from '../words/quoted'
 import { reportWords } from '../words/report'
 import type { Block, Inline, Text } from './document'
 import type { PlanReport } from './plan-report'
-import type { WholeReport } from './report'
 
 /** Characters of a stranger's attribution where room is short. */
 const LONGEST_ATTRIBUTION = 200
@@ -26,8 +25,8 @@ export function basisText(report: PlanReport, item: Item): Text {
   return [...basis, { text: ` ${words.sources} `, bold: true }, ...cited, '.']
 }
 
-/** All sources that the given items cite, whom the words belong to, the licence, and which Hustings made it. */
-export function sourceBlocks(report: WholeReport, items: readonly Item[]): readonly Block[] {
+/** All sources that the given items cite, whom the words belong to, and the licence. */
+export function sourceBlocks(report: PlanReport, items: readonly Item[]): readonly Block[] {
   const words = reportWords(report.language)
   const cited = sourcesOf(report, items)
   return [
@@ -35,13 +34,13 @@ export function sourceBlocks(report: WholeReport, items: readonly Item[]): reado
     ...paragraphs(...originTexts(report)),
     ...(cited.some(({ checked }) => checked === 'recalled') ? paragraphs(words.recalled) : []),
     { type: 'list', items: cited.map((source) => sourceLine(report, source)) },
-    ...paragraphs(licenceText(report), madeWith(report)),
+    ...paragraphs(licenceText(report)),
   ]
 }
 
 /** The same in a few small lines, for a report of two pages. `most`: how many sources are named. */
 export function shortSourceBlocks(
-  report: WholeReport,
+  report: PlanReport,
   items: readonly Item[],
   most: number,
 ): readonly Block[] {
@@ -59,12 +58,12 @@ export function shortSourceBlocks(
       ...byPublisher(report, cited.slice(0, most)),
       ...(cited.length > most ? [` ${words.moreSources(cited.length - most)}`] : []),
     ]),
-    soft(`${words.licence} ${words.independent} ${madeWith(report)}`),
+    soft(`${words.licence} ${words.independent}`),
   ]
 }
 
 /** " Publisher: title, title (address not checked)." for each, so that no name stands twice. */
-function byPublisher(report: WholeReport, cited: readonly Source[]): readonly Inline[] {
+function byPublisher(report: PlanReport, cited: readonly Source[]): readonly Inline[] {
   const groups = new Map<string, Source[]>()
   for (const source of cited) {
     const key = `${source.publisher} ${source.checked}`
@@ -83,13 +82,9 @@ function byPublisher(report: WholeReport, cited: readonly Source[]): readonly In
 }
 
 /** Each once, in the order they are cited. */
-function sourcesOf({ sources }: WholeReport, items: readonly Item[]): readonly Source[] {
+function sourcesOf({ sources }: PlanReport, items: readonly Item[]): readonly Source[] {
   const keys = new Set(items.flatMap(({ sources: cited }) => cited.map(({ source }) => source)))
   return [...keys].flatMap((key) => sources.get(key) ?? [])
-}
-
-function madeWith({ language, release }: WholeReport): string {
-  return reportWords(language).madeWith(release.version, formatDate(language, release.builtOn))
 }
 
 /** What the checklist is built around and whose words it has. Of a foreign one, what its author says. */

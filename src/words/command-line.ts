@@ -12,7 +12,13 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
   diff <old> <new> [--json]          what becomes of each question between two versions of a checklist
   score <assessment> [--json]        what is in place, as a range while anything is unknown
   plan <assessment> [--json]         what to do, in order, and what fits before polling day
-       [--pdf FILE] [--kind full]    the same as a PDF
+       [--pdf FILE]                  the same as a PDF
+       [--kind KIND]                 of that PDF: full, board, worksheet or owner=NAME
+       [--csv FILE]                  open actions for a tracker or a spreadsheet, a row each
+       [--xlsx FILE]                 actions, answers, scores and sources as a workbook
+       [--calendar FILE]             open actions with a due date, in neutral words, an event each
+       [--oscal-results FILE]        the answers as OSCAL 1.2.2 assessment results
+       [--oscal-poam FILE]           the open actions as an OSCAL 1.2.2 plan of action
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
 
@@ -36,10 +42,13 @@ const english = {
   twoFilesWanted: 'This command reads two files: the older checklist, then the newer one.',
   tooManyFiles: 'This command reads one file at a time.',
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
-  unknownKind: (text: string) => `There is no kind of report "${text}". Use full.`,
+  unknownKind: (text: string) =>
+    `There is no kind of report "${text}". Use full, board, worksheet or owner=NAME.`,
   writesToNowhere: (option: string) => `"${option}" needs the name of a file to write.`,
   outputFailed: 'The result could not be written to standard output. Look at the space left.',
   writesOverInput: 'The file to write is the file to read. Choose another name.',
+  writesTwice: (one: string, other: string) =>
+    `"${one}" and "${other}" name the same file. Choose another name for one of them.`,
   nameOf: (path: string) => (path === '-' ? 'standard input' : path),
   reading: {
     missing: 'There is no such file. Look at the spelling of its name.',
@@ -55,6 +64,8 @@ const english = {
   written: 'Written.',
   glyphsMissing: (characters: string) =>
     `Written. The fonts lack ${characters}: each is drawn as a box and kept as text.`,
+  calendarEmpty: 'Written. No open action has a due date, so it has no event.',
+  poamEmpty: 'Not written. No action is open, and an OSCAL plan of action cannot be empty.',
   broken: 'Hustings has made a mistake of its own and stopped. Nothing was written.',
   checked: (id: string, version: string, items: number, themes: number) =>
     `nothing wrong. ${id} ${version}, ${count(items, 'item')} in ${count(themes, 'theme')}.`,

@@ -41,6 +41,13 @@ export async function runOn(
       if (READING_PROBLEMS.includes(file)) return Promise.resolve(fail(file as ReadingProblem))
       return Promise.resolve(succeed(typeof file === 'string' ? new TextEncoder().encode(file) : file))
     },
+    writeTogether(outputs) {
+      const [first] = outputs
+      if (cannotWrite !== undefined && first !== undefined)
+        return Promise.resolve(fail({ path: first.path, problem: cannotWrite }))
+      for (const { path, bytes } of outputs) written.set(path, bytes)
+      return Promise.resolve(succeed(undefined))
+    },
     write(path, bytes) {
       if (cannotWrite !== undefined) return Promise.resolve(fail(cannotWrite))
       written.set(path, bytes)

@@ -371,6 +371,61 @@ describe('plan --pdf', () => {
   })
 })
 
+describe('plan with several files', () => {
+  const told = makeAnswered(checklist, answers, {
+    name: 'Little Snoring Society',
+    actions: { gate: { due: '2027-04-01', owner: '=1+1', note: 'zz-secret' } },
+  })
+  const machine = {
+    files: { 'a.json': formatAssessment(told), 'there.csv': 'old', 'there.ics': 'old' },
+    shelf: makeShelf([checklist]),
+  }
+  const textOf = ({ written }: Outcome, path: string): string => new TextDecoder().decode(written.get(path))
+
+  test('writes each and says so, in one order', async () => {
+    const args = ['plan', 'a.json', '--calendar', 'n.ics', '--csv', 'n.csv', '--pdf', 'n.pdf']
+    const outcome = await runOn(machine, ...args)
+    expect(outcome).toMatchObject({
+      code: 0,
+      out: '',
+      err: 'n.pdf: Written.\nn.csv: Written.\nn.ics: Written.\n',
+    })
+    expect(textOf(outcome, 'n.csv')).toContain(`,'=1+1,2027-04-01,`)
+    expect(textOf(outcome, 'n.csv')).toContain('Little Snoring Society')
+    expect(textOf(outcome, 'n.ics')).toContain('SUMMARY:Hustings: action 1')
+    for (const path of ['n.csv', 'n.ics'])
+      expect(textOf(outcome, path)).not.toMatch(/zz-secret|11111111-2222/)
+    expect(textOf(outcome, 'n.ics')).not.toContain('Snoring')
+  })
+
+  test('gives the same bytes for the same day, and prints the JSON besides where asked', async () => {
+    const args = ['plan', 'a.json', '--csv', 'n.csv', '--calendar=n.ics', '--today', '2027-03-09']
+    const [one, two] = [await runOn(machine, ...args), await runOn(machine, ...args, '--json')]
+    expect(two.written).toEqual(one.written)
+    expect(JSON.parse(two.out)).toHaveProperty('actions')
+  })
+
+  test('names every file that exists, and writes none', async () => {
+    const args = ['plan', 'a.json', '--pdf', 'n.pdf', '--csv', 'there.csv', '--calendar', 'there.ics']
+    const outcome = await runOn(machine, ...args)
+    const exists = 'There is such a file already. Choose another name, or add --replace.'
+    expect(outcome).toMatchObject({
+      code: 1,
+      out: '',
+      err: `there.csv: ${exists}\nthere.ics: ${exists}\n`,
+    })
+    expect(outcome.written.size).toBe(0)
+    expect((await runOn(machine, ...args, '--replace')).written.size).toBe(3)
+  })
+
+  test('says that a calendar has no event where no action has a date', async () => {
+    const undated = { ...machine, files: { 'a.json': formatAssessment(makeAnswered(checklist, answers)) } }
+    const { code, err, written } = await runOn(undated, 'plan', 'a.json', '--calendar', 'n.ics')
+    expect([code, err]).toEqual([0, 'n.ics: Written. No open action has a due date, so it has no event.\n'])
+    expect(written.size).toBe(1)
+  })
+})
+
 describe('the checklists that are built in', () => {
   const shelf = makeBuiltInShelf()
 

@@ -5,7 +5,7 @@ import { oscalWords } from '../../words/oscal'
 import { reportWords } from '../../words/report'
 import { terms } from '../../words/terms'
 import { lastChangeOf } from '../action-blocks'
-import { titleOf } from '../action-words'
+import { titleOf, whyText } from '../action-words'
 import type { PlanReport } from '../plan-report'
 import { ownerRole, owners, remediationOf } from './action-milestones'
 import { frameworkProps } from './control-props'
@@ -116,7 +116,7 @@ function itemOf(
     'related-observations': [{ 'observation-uuid': observationId(report, item.id) }],
     'related-risks': [{ 'risk-uuid': riskId(report, action) }],
     ...told('remarks', [
-      ...(why === null ? [] : [words.afterPollingDay[why]]),
+      ...[whyText(report, action) ?? []].flat(),
       ...(entry?.note === undefined ? [] : [oscalWords(report.language).note(markup(entry.note))]),
     ]),
   }

@@ -5,7 +5,7 @@ import { reportWords } from '../../words/report'
 import { sheetWords } from '../../words/sheets'
 import { terms } from '../../words/terms'
 import { lastChangeOf } from '../action-blocks'
-import { titleOf } from '../action-words'
+import { titleOf, whyText } from '../action-words'
 import type { PlanReport } from '../plan-report'
 import { column, makeTable, OPTIONAL, OPTIONAL_WRAPPED, WRAPPED, type ColumnOf, type Sheet } from './sheet'
 import { headLines } from './sheet-lines'
@@ -87,9 +87,8 @@ function yesOf({ language }: PlanReport, isSo: boolean): string | null {
   return isSo ? sheetWords(language).yes : null
 }
 
-function fitOf({ language }: PlanReport, { fits, why }: Action): string | null {
-  if (why !== null) return reportWords(language).afterPollingDay[why]
-  return fits === true ? sheetWords(language).yes : null
+function fitOf(report: PlanReport, action: Action): string | null {
+  return whyText(report, action) ?? (action.fits === true ? sheetWords(report.language).yes : null)
 }
 
 function lastChangeIn(report: PlanReport, { action, place }: ActionRow): PlainDate | null {

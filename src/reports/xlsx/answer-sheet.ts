@@ -5,7 +5,7 @@ import { reportWords } from '../../words/report'
 import { sheetWords } from '../../words/sheets'
 import { terms } from '../../words/terms'
 import { whyHidden } from '../hidden-items'
-import { plainText } from '../plain-text'
+import { wordsOf } from '../plain-text'
 import type { PlanReport } from '../plan-report'
 import { citation } from '../source-blocks'
 import { column, makeTable, OPTIONAL, OPTIONAL_WRAPPED, WRAPPED, type ColumnOf, type Sheet } from './sheet'
@@ -56,7 +56,7 @@ function itemColumns(report: PlanReport): readonly ColumnOf<Standing>[] {
   const words = reportWords(report.language)
   const said = report.isOurs ? '' : `${words.authorSays} `
   const cited = ({ item }: Standing): string =>
-    item.sources.map((reference) => plainText(citation(report, reference))).join('\n')
+    item.sources.map((reference) => wordsOf(citation(report, reference))).join('\n')
   return [
     column('text', titles.yesMeans, 40, ({ item }) => item.inPlace),
     column('text', titles.why, 40, ({ item }) => item.why),
