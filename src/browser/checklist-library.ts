@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
 import type { Controls, Sources } from '../core/reference'
 import type { Framework } from './frameworks'
+import type { ScenarioLibrary } from './scenario-library'
 
 type JsonModule = () => Promise<{ readonly default: unknown }>
 
@@ -40,6 +41,11 @@ export const checklistLibrary = {
       sources: reader.readSources(sources.default),
       controls: reader.readControls(controls.default),
     }
+  },
+  /** Loaded when asked for, list and all: the first screen needs none of it. */
+  async scenarios(): Promise<ScenarioLibrary> {
+    const { scenarioLibrary } = await import('./scenario-library')
+    return scenarioLibrary
   },
   async frameworks(): Promise<readonly Framework[]> {
     const { FRAMEWORKS } = await import('./frameworks')
