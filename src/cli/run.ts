@@ -4,9 +4,11 @@ import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { check } from './check'
 import { diff } from './diff'
+import { exposure } from './exposure'
 import { migrate } from './migrate'
 import { parseOptions, type Options, type OptionTable, type UsageProblem } from './options'
 import { plan } from './plan'
+import { replay } from './replay'
 import { score } from './score'
 import { refuse, showUsage } from './usage'
 import type { ExitCode, World } from './world'
@@ -35,6 +37,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: runPlan,
     },
   ],
+  [
+    'replay',
+    { options: { switches: [...HELP, '--json'], values: ['--scenario', '--today'] }, run: runReplay },
+  ],
+  ['exposure', { options: { switches: [...HELP, '--json'], values: ['--today'] }, run: runExposure }],
   ['migrate', { options: { switches: [...HELP, '--replace'], values: ['--to', '-o'] }, run: runMigrate }],
 ])
 
@@ -108,6 +115,26 @@ async function runPlan(options: Options, world: World): Promise<Result<ExitCode,
   if (pdf !== undefined && world.isSameFile(pdf, path.value)) return fail({ kind: 'writes-over-input' })
   const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
   return succeed(await plan({ path: path.value, asJson, pdf, replace, today: today.value }, world))
+}
+
+async function runReplay(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const scenario = options.values.get('--scenario')
+  if (scenario === undefined) return fail({ kind: 'option-missing', option: '--scenario' })
+  const asJson = options.switches.has('--json')
+  return replay({ path: path.value, scenario, asJson, today: today.value }, world)
+}
+
+async function runExposure(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const asJson = options.switches.has('--json')
+  return succeed(await exposure({ path: path.value, asJson, today: today.value }, world))
 }
 
 function onlyFile({ files }: Options): Result<string, UsageProblem> {

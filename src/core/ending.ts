@@ -10,6 +10,8 @@ import { standingsOf } from './standing'
 export interface EndingChange {
   /** Open ones, in plan order. */
   readonly actions: readonly Action[]
+  /** The step at which it is then likely stopped. */
+  readonly heldAt: number
   readonly replay: Replay
 }
 
@@ -45,7 +47,7 @@ export function changeEnding(
   if (heldAt === null || heldAt === now.heldAt) return null
   const places = fewestPlaces(stepsToStop(now, heldAt), choicesIn(checklist, assessment, plan))
   const actions = places.map((place) => plan[place] as Action)
-  return { actions, replay: replayScenario(checklist, withDone(assessment, actions), scenario) }
+  return { actions, heldAt, replay: replayScenario(checklist, withDone(assessment, actions), scenario) }
 }
 
 function withDone(assessment: Assessment, actions: readonly Action[]): Assessment {

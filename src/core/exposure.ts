@@ -22,7 +22,7 @@ export interface ExposureReason {
 export interface TechniqueExposure {
   readonly technique: Technique
   readonly exposure: Exposure
-  /** The answers behind it, in checklist order; none where it is `not-here`. */
+  /** The items of the controls that decide, in checklist order: of several controls the best counts. */
   readonly because: readonly ExposureReason[]
 }
 
@@ -66,20 +66,22 @@ function exposeToTechnique(
   controls: AttackData['controls'],
   { counted, credits }: ControlStandings,
 ): TechniqueExposure {
-  const isMapped = (control: string): boolean => controls.get(control)?.has(technique.id) === true
-  const lows = [...credits].filter(([control]) => isMapped(control)).map(([, { low }]) => low)
-  const because = counted
-    .filter(({ item }) => isMapped(item.control))
-    .map(({ item, status, confirm }) => ({ item, status, confirm }))
-  return { technique, exposure: exposureAt(lows), because }
+  const mapped = [...credits].filter(([control]) => controls.get(control)?.has(technique.id) === true)
+  if (mapped.length === 0) return { technique, exposure: 'not-here', because: [] }
+  const best = Math.max(...mapped.map(([, { low }]) => low))
+  const deciding = new Set(mapped.filter(([, { low }]) => low === best).map(([control]) => control))
+  return {
+    technique,
+    exposure: exposureAt(best),
+    because: counted
+      .filter(({ item }) => deciding.has(item.control))
+      .map(({ item, status, confirm }) => ({ item, status, confirm })),
+  }
 }
 
-/** Of several controls the best counts. */
-function exposureAt(credits: readonly number[]): Exposure {
-  if (credits.length === 0) return 'not-here'
-  const best = Math.max(...credits)
-  if (best === 1) return 'helps'
-  return best > 0 ? 'partly' : 'nothing'
+function exposureAt(credit: number): Exposure {
+  if (credit === 1) return 'helps'
+  return credit > 0 ? 'partly' : 'nothing'
 }
 
 function firstStageOf({ stages }: Technique): AttackStage | undefined {
