@@ -4,6 +4,5 @@ declare module 'virtual:checklist-catalogue' {
 }
 
 declare module 'virtual:scenario-catalogue' {
-  import type { ScenarioEntry } from '../core/scenario'
-  export const scenarioCatalogue: readonly ScenarioEntry[]
+  export const scenarioCatalogue: readonly import('../core/scenario').ScenarioEntry[]
 }

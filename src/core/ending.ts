@@ -86,17 +86,19 @@ function choicesIn(checklist: Checklist, assessment: Assessment, plan: readonly 
 
 /** At most 12 steps: a set of them is a number, one bit a step. */
 function fewestPlaces(steps: readonly ScenarioStep[], choices: Choices): readonly number[] {
-  const best = new Map<number, readonly number[]>([[0, []]])
+  let best: ReadonlyMap<number, readonly number[]> = new Map([[0, []]])
   for (const [control, places] of choices) {
     const stopped = steps.reduce(
       (bits, step, index) => (stops(step, control) ? bits | (1 << index) : bits),
       0,
     )
-    for (const [others, chosen] of [...best]) {
+    const better = new Map(best)
+    for (const [others, chosen] of best) {
       const together = [...chosen, ...places].sort((a, b) => a - b)
-      const known = best.get(others | stopped)
-      if (known === undefined || comesBefore(together, known)) best.set(others | stopped, together)
+      const known = better.get(others | stopped)
+      if (known === undefined || comesBefore(together, known)) better.set(others | stopped, together)
     }
+    best = better
   }
   return best.get((1 << steps.length) - 1) as readonly number[]
 }
