@@ -11,6 +11,7 @@ const english = {
     'A link in ATT&CK says that something can help, not how much. Counting links does not measure how well you are protected, and no list of techniques covers every attack.',
     'ATT&CK links a second step at sign-in to none of the techniques recorded for APT31. It is still the first thing to do.',
     'Only what is recorded for the group itself is here: not its campaigns, not the programs it uses, and nothing on phones.',
+    'It is a selection of one version of ATT&CK. A newer version may say more.',
     'No group here is named for the attack on the Electoral Commission: the UK spoke of a China state-affiliated entity.',
     'Which of your answers helps against which technique is our own reading. What is not known counts as not in place.',
   ],

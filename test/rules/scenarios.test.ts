@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checklistLibrary } from '../../src/browser/checklist-library'
-import type { Checklist } from '../../src/core/checklist'
+import type { Status } from '../../src/core/answer'
+import { startable } from '../../src/core/catalogue'
+import type { Checklist, Item } from '../../src/core/checklist'
 import { factsOf } from '../../src/core/profile'
+import { replayScenario, type Replay } from '../../src/core/replay'
 import { strangersIn, type Scenario } from '../../src/core/scenario'
 import { parseScenario, scenarioSha256 } from '../../src/files/scenario-file'
+import { makeAnswered } from '../core/builders'
 import { gradeOf, medianOf, wordsOf } from './readability'
 
 /** Rules that hold for our own scenarios and are never a reason to refuse somebody else's. */
@@ -151,6 +155,51 @@ describe('what the record says, and no more', () => {
       expect(known.filter(({ story }) => !story.includes('has to be'))).toEqual([])
     }
   })
+})
+
+describe('against our own checklists', () => {
+  const newest = startable(catalogue).map(({ id, version }) =>
+    checklists.find((checklist) => checklist.id === id && checklist.version === version),
+  ) as readonly Checklist[]
+  const organisation = newest.find(({ id }) => id === 'political-organisation') as Checklist
+  const play = (checklist: Checklist, file: string, statusOf: (item: Item) => Status | undefined): Replay =>
+    replayScenario(
+      checklist,
+      makeAnswered(checklist, Object.fromEntries(checklist.items.map((item) => [item.id, statusOf(item)]))),
+      open(file),
+    )
+
+  test.each(FILES)('%s: with nothing answered, nothing is claimed', (file) => {
+    for (const checklist of newest) {
+      const { heldAt, earliestHelp, steps } = play(checklist, file, () => undefined)
+      expect([heldAt, earliestHelp]).toEqual([null, null])
+      for (const { verdict } of steps) expect(['unknown', 'outside']).toContain(verdict)
+    }
+  })
+
+  test.each(FILES)('%s: with everything in place, no step is open', (file) => {
+    for (const checklist of newest) {
+      const { steps } = play(checklist, file, () => 'in-place')
+      expect(steps.map(({ verdict }) => verdict)).not.toContain('open')
+    }
+    const { steps } = play(organisation, file, () => 'in-place')
+    expect(steps.filter(({ verdict }) => verdict !== 'outside').length).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each<[file: string, heldAt: number, control: string]>([
+    ['electoral-commission-2021.json', 1, 'exposed-systems'],
+    ['patient-spear-phish.json', 4, 'phishing-resistant-sign-in'],
+    ['changed-invoice.json', 3, 'identity-checks'],
+    ['member-list-astray.json', 2, 'leavers-access'],
+  ])(
+    '%s ends at step %i with %s, and without it not there, whatever else is in place',
+    (file, heldAt, own) => {
+      expect(play(organisation, file, () => 'in-place').heldAt).toBe(heldAt)
+      expect(
+        play(organisation, file, ({ control }) => (control === own ? 'partly' : 'in-place')).heldAt,
+      ).not.toBe(heldAt)
+    },
+  )
 })
 
 describe('the library of scenarios', () => {
