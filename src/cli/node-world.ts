@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream, realpathSync } from 'node:fs'
 import { lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { checklistLibrary } from '../browser/checklist-library'
+import { scenarioLibrary } from '../browser/scenario-library'
 import { fail, succeed, type Result } from '../core/result'
 import type { PlainDate } from '../core/dates'
 import { makeShelf } from './shelf'
@@ -23,6 +25,8 @@ export function makeNodeWorld(): World {
     today: todayHere,
     now: () => new Date().toISOString(),
     shelf: makeShelf(),
+    scenarios: scenarioLibrary,
+    references: () => checklistLibrary.references(),
   }
 }
 

@@ -5,11 +5,13 @@ import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { check } from './check'
 import { diff } from './diff'
+import { exposure } from './exposure'
 import { migrate } from './migrate'
 import { parseOptions, type Options, type OptionTable, type UsageProblem } from './options'
 import { outputsIn, STANDARD_INPUT } from './outputs'
 import { plan } from './plan'
 import { PLAN_OUTPUTS } from './plan-outputs'
+import { replay } from './replay'
 import { score } from './score'
 import { refuse, showUsage } from './usage'
 import type { ExitCode, World } from './world'
@@ -37,6 +39,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: runPlan,
     },
   ],
+  [
+    'replay',
+    { options: { switches: [...HELP, '--json'], values: ['--scenario', '--today'] }, run: runReplay },
+  ],
+  ['exposure', { options: { switches: [...HELP, '--json'], values: ['--today'] }, run: runExposure }],
   ['migrate', { options: { switches: [...HELP, '--replace'], values: ['--to', '-o'] }, run: runMigrate }],
 ])
 
@@ -128,6 +135,26 @@ function reportWishOf(kind: string): ReportWish | null {
   if (rest.length > 0) return null
   if (name === 'full') return WHOLE_PLAN
   return name === 'board' || name === 'worksheet' ? { kind: name } : null
+}
+
+async function runReplay(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const scenario = options.values.get('--scenario')
+  if (scenario === undefined) return fail({ kind: 'option-missing', option: '--scenario' })
+  const asJson = options.switches.has('--json')
+  return replay({ path: path.value, scenario, asJson, today: today.value }, world)
+}
+
+async function runExposure(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const asJson = options.switches.has('--json')
+  return succeed(await exposure({ path: path.value, asJson, today: today.value }, world))
 }
 
 function onlyFile({ files }: Options): Result<string, UsageProblem> {

@@ -38,6 +38,8 @@ function sentenceFor(problem: UsageProblem): string {
       return words.notADate(printable(problem.text))
     case 'unknown-kind':
       return words.unknownKind(printable(problem.text))
+    case 'unknown-scenario':
+      return words.unknownScenario(printable(problem.text), problem.known)
     case 'writes-to-nowhere':
       return words.writesToNowhere(printable(problem.option))
     case 'writes-over-input':

@@ -1,5 +1,7 @@
 import type { ChecklistShelf } from '../files/assessment-file'
+import type { ScenarioLibrary } from '../browser/scenario-library'
 import type { PlainDate } from '../core/dates'
+import type { Controls, Sources } from '../core/reference'
 import type { Result } from '../core/result'
 
 /** 0: done. 1: the input is refused. 2: wrong usage. */
@@ -36,4 +38,7 @@ export interface World {
   /** The instant that is written into what changes. */
   now(): string
   readonly shelf: ChecklistShelf
+  readonly scenarios: ScenarioLibrary
+  /** The controls and sources of ours. */
+  references(): Promise<{ readonly controls: Controls; readonly sources: Sources }>
 }

@@ -2,13 +2,14 @@ import { hasFreeze, isOpen, type Action } from '../core/action'
 import type { MoveObstacle } from '../core/move'
 import { percentagesOf, type Score } from '../core/score'
 import { inEachLanguage } from './language'
+import { cutForQuoting } from './quoted'
 import { terms } from './terms'
 
 const { hours, kinds, levels, quickWin, states } = terms('en-GB')
 
 const USAGE = `Usage: npm run --silent hustings -- <command>
 
-  check <checklist.json>...          say what is wrong with a checklist, or that nothing is
+  check <checklist.json>...          say what is wrong with a checklist or a scenario, or that nothing is
   diff <old> <new> [--json]          what becomes of each question between two versions of a checklist
   score <assessment> [--json]        what is in place, as a range while anything is unknown
   plan <assessment> [--json]         what to do, in order, and what fits before polling day
@@ -19,10 +20,13 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
        [--calendar FILE]             open actions with a due date, in neutral words, an event each
        [--oscal-results FILE]        the answers as OSCAL 1.2.2 assessment results
        [--oscal-poam FILE]           the open actions as an OSCAL 1.2.2 plan of action
+  replay <assessment> [--json]       what a real or made-up attack meets in the answers, step by step
+       --scenario ID|FILE
+  exposure <assessment> [--json]     what is in place against what known groups are recorded to do
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
 
-  --today DATE   count as if it were this day, such as 2027-05-06 (score and plan)
+  --today DATE   count as if it were this day, such as 2027-05-06 (not check, diff, migrate)
   --replace      write over a file that exists
   --help         show this
 
@@ -44,6 +48,8 @@ const english = {
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
   unknownKind: (text: string) =>
     `There is no kind of report "${text}". Use full, board, worksheet or owner=NAME.`,
+  unknownScenario: (text: string, known: readonly string[]) =>
+    `There is no scenario "${text}". Use one of ${known.join(', ')}, or name a file.`,
   writesToNowhere: (option: string) => `"${option}" needs the name of a file to write.`,
   outputFailed: 'The result could not be written to standard output. Look at the space left.',
   writesOverInput: 'The file to write is the file to read. Choose another name.',
@@ -69,6 +75,13 @@ const english = {
   broken: 'Hustings has made a mistake of its own and stopped. Nothing was written.',
   checked: (id: string, version: string, items: number, themes: number) =>
     `nothing wrong. ${id} ${version}, ${count(items, 'item')} in ${count(themes, 'theme')}.`,
+  checkedScenario: (id: string, version: string, steps: number) =>
+    `nothing wrong. ${id} ${version}, ${count(steps, 'step')}.`,
+  foreignScenario: (title: string) =>
+    `The scenario in this file, “${cutForQuoting(title)}”, was not written or checked by Hustings or the NCSC.`,
+  strangeControls: (ids: readonly string[]) =>
+    `No checklist of ours asks about ${namesOf(ids)}. A defence of that name is left out unless your checklist asks about it.`,
+  strangeSources: (keys: readonly string[]) => `Our list of sources does not have ${namesOf(keys)}.`,
   comparedOther: (older: string, newer: string) =>
     `This is "${newer}", another checklist than "${older}". Ids may mean other things there.`,
   compared: (id: string, older: string, newer: string) => `${id}, from ${older} to ${newer}`,
@@ -166,6 +179,12 @@ function nextQuarter(amount: number): number {
 
 function count(many: number, one: string): string {
   return many === 1 ? `1 ${one}` : `${many} ${one}s`
+}
+
+/** A stranger's names, each cut, and not more than five. */
+function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `“${cutForQuoting(name)}”`)
+  return `${shown.join(', ')}${names.length > 5 ? ' and more' : ''}`
 }
 
 function rangeOf(score: Score): string {

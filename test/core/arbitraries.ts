@@ -3,7 +3,17 @@ import { STATUSES, type Answer } from '../../src/core/answer'
 import { ACTION_STATES, type Assessment, type PlanEntry } from '../../src/core/assessment'
 import { LEVELS, type Checklist, type Item, type Rule } from '../../src/core/checklist'
 import { addDays, type PlainDate } from '../../src/core/dates'
-import { makeAnswered, makeChecklist, makeFact, makeItem, NOON, TODAY } from './builders'
+import { EFFECTS, type Scenario, type ScenarioStep } from '../../src/core/scenario'
+import {
+  makeAnswered,
+  makeChecklist,
+  makeFact,
+  makeItem,
+  makeScenario,
+  makeStep,
+  NOON,
+  TODAY,
+} from './builders'
 
 /** Random checklists and assessments: always well formed, with every kind of item in every order. */
 
@@ -131,6 +141,47 @@ export const anyCampaign: fc.Arbitrary<{ checklist: Checklist; assessment: Asses
       assessment: { ...assessment, plan: { ...settings, actions: new Map(typed) } },
     }
   })
+
+const CONTROLS = ['control-0', 'control-1', 'control-2', 'control-3', 'control-4']
+
+const anyStep: fc.Arbitrary<ScenarioStep> = fc
+  .record({
+    // The last one is a control that no checklist here asks about.
+    controls: fc.array(fc.constantFrom(...CONTROLS, 'control-9'), { maxLength: 4 }),
+    effects: fc.array(fc.constantFrom('stops', ...EFFECTS), { minLength: 4, maxLength: 4 }),
+    ends: fc.boolean(),
+    harm: fc.boolean(),
+  })
+  .map(({ controls, effects, ends, harm }) =>
+    makeStep(
+      controls.map((control, index) => `${control} ${effects[index] as string}`),
+      { ends, harm },
+    ),
+  )
+
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .array(anyStep, { minLength: 1, maxLength: 6 })
+  .map((steps) => makeScenario(steps))
+
+/** A scenario and somebody's answers: each control has none, one or several items. */
+export const anyAttack: fc.Arbitrary<{ checklist: Checklist; assessment: Assessment; scenario: Scenario }> =
+  fc
+    .record({
+      situation: anySituation,
+      scenario: anyScenario,
+      dealt: fc.array(fc.nat(4), { minLength: 14, maxLength: 14 }),
+    })
+    .map(({ situation: { checklist, assessment }, scenario, dealt }) => ({
+      checklist: {
+        ...checklist,
+        items: checklist.items.map((item, index) => ({
+          ...item,
+          control: CONTROLS[dealt[index] ?? 0] as string,
+        })),
+      },
+      assessment,
+      scenario,
+    }))
 
 const POOL = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const anyText = fc.constantFrom('Ask Ann', 'Ask Bob', 'In the safe', 'On the wall')
