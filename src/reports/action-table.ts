@@ -7,6 +7,9 @@ import { actionAddress, levelWord, titleOf } from './action-words'
 import type { Block, Text } from './document'
 import type { PlanReport } from './plan-report'
 
+/** Characters of an owner's name where room is short. */
+const SHORT_NAME = 30
+
 interface TableChoices {
   /** Their numbers in the plan, where these are not 1, 2, 3. */
   readonly places?: ReadonlyMap<string, number>
@@ -43,7 +46,9 @@ export function actionTable(
       ],
       ...(longest === undefined ? [levelWord(report, action)] : []),
       hours(action.hours),
-      action.owner ?? words.none,
+      longest === undefined
+        ? (action.owner ?? words.none)
+        : cutAtWord(action.owner ?? words.none, SHORT_NAME),
       action.due === null ? words.none : formatDate(report.language, action.due),
     ]),
   }

@@ -2,16 +2,16 @@ import type { Block, ListItem, Text } from './document'
 
 /**
  * About how many pages some blocks take, from the lengths of their texts alone: no font is measured and nothing is placed.
- * It errs on the side of too many. Points of an A4 page as the PDF sets it.
+ * It errs on the side of too many. Points of an A4 page as the PDF sets it; `margin`: what notices at its foot take away.
  */
-export function pagesNeeded(blocks: readonly Block[]): number {
+export function pagesNeeded(blocks: readonly Block[], margin = 0): number {
   let pages = 1
   let used = 0
   blocks.forEach((block, index) => {
     // A heading goes to the next page with what it is of.
     const next = block.type === 'heading' ? blocks[index + 1] : undefined
     const held = heightOf(block) + (next === undefined ? 0 : Math.min(heightOf(next), PAGE))
-    if (used + held > PAGE) {
+    if (used + held > PAGE - margin) {
       pages += 1
       // No room is left above what begins a page.
       used = block.type === 'heading' ? -ABOVE_HEADING : 0
@@ -23,7 +23,9 @@ export function pagesNeeded(blocks: readonly Block[]): number {
 
 const PAGE = 710
 const ABOVE_HEADING = 24
-/** Characters of a line of body text. */
+const NARROW = /[ijlft.,:;'|()[\]!-]/
+const WIDE = /[^\x20-\x7e\xa0-\u02ff]|[MWmw@%&]/u
+/** Letters of common width on a line of body text. */
 const LINE = 102
 
 function heightOf(block: Block): number {
@@ -52,17 +54,22 @@ function heightOf(block: Block): number {
 
 /** The second cell is the widest, as long as half a line. */
 function mostLines(row: readonly Text[]): number {
-  return row.reduce<number>((most, cell, index) => Math.max(most, lines(cell, index === 1 ? 50 : 20)), 1)
+  return row.reduce<number>((most, cell, index) => Math.max(most, lines(cell, index === 1 ? 44 : 16)), 1)
 }
 
 function textOf(item: Text | ListItem): Text {
   return typeof item === 'string' || !('text' in item) ? item : item.text
 }
 
+/** In letters of common width. */
+function widthOf(text: string): number {
+  let width = 0
+  for (const letter of text) width += NARROW.test(letter) ? 0.6 : WIDE.test(letter) ? 1.5 : 1
+  return width
+}
+
 function lines(text: Text, room: number): number {
-  const length =
-    typeof text === 'string'
-      ? text.length
-      : text.reduce((sum, run) => sum + (typeof run === 'string' ? run : run.text).length, 0)
-  return Math.max(1, Math.ceil(length / room))
+  const runs = typeof text === 'string' ? [text] : text
+  const width = runs.reduce((sum, run) => sum + widthOf(typeof run === 'string' ? run : run.text), 0)
+  return Math.max(1, Math.ceil(width / room))
 }

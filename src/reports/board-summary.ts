@@ -8,7 +8,7 @@ import { askBlocks } from './board-asks'
 import { pagesNeeded } from './board-room'
 import { threatBlocks } from './board-threats'
 import type { Block, ReportDocument, Text } from './document'
-import { frameDocument, warningBlocks } from './frame'
+import { frameDocument, lastBlock, warningBlocks } from './frame'
 import { coverLinesOf, nameOf } from './plan-heading'
 import { asRuns, inItsLanguage, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
@@ -16,6 +16,7 @@ import { resultBlocks } from './result-blocks'
 import { shortSourceBlocks } from './source-blocks'
 
 const MOST_ACTIONS = 6
+const LONG_MARKING = 20
 
 /** How much is told. Two pages hold it, whatever the checklist and however long its texts are. */
 export interface Thrift {
@@ -42,8 +43,16 @@ export function makeBoardSummary(input: ReportInput): ReportDocument {
   const report = makePlanReport(input)
   const words = boardWords(input.language)
   const tries = STEPS.map((thrift) => blocksOf(report, thrift))
-  const blocks = tries.find((some) => pagesNeeded(some) <= 2) ?? tries.at(-1) ?? []
+  const blocks =
+    tries.find((some) => pagesNeeded([...some, lastBlock(report)], marginOf(report)) <= 2) ??
+    tries.at(-1) ??
+    []
   return frameDocument(input, { title: words.title(nameOf(input)), kind: words.kind, blocks })
+}
+
+/** Points that a stranger's checklist and a long marking take from each page: lines at its foot and head. */
+function marginOf({ isOurs, marking }: WholeReport): number {
+  return (isOurs ? 0 : 30) + (marking.length > LONG_MARKING ? 36 : 0)
 }
 
 function blocksOf(report: WholeReport, thrift: Thrift): readonly Block[] {

@@ -23,7 +23,6 @@ export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame
   const words = reportWords(language)
   const day = formatDate(language, today)
   const built = formatDate(language, release.builtOn)
-  const madeWith = words.madeWith(release.version, built)
   return {
     title,
     subject: words.subject(checklist.title, checklist.version),
@@ -34,8 +33,14 @@ export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame
     pageLabel: words.page,
     ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
     ...(isOurs ? {} : { notice: appWords(language).foreignLoaded(cutForQuoting(checklist.title), day) }),
-    blocks: [...blocks, { type: 'paragraph', tone: 'soft', text: madeWith }],
+    blocks: [...blocks, lastBlock(input)],
   }
+}
+
+/** Every report ends with which Hustings made it: an old copy does not learn of what was mended since. */
+export function lastBlock({ language, release }: ReportInput): Block {
+  const built = formatDate(language, release.builtOn)
+  return { type: 'paragraph', tone: 'soft', text: reportWords(language).madeWith(release.version, built) }
 }
 
 /** What has to be said before anything else, and last of it how to treat the paper. */

@@ -19,7 +19,9 @@ const english = {
   toDo: (count: number) => (count === 1 ? 'The one thing to do' : `The ${spelt(count)} things to do`),
   toDoFirst: (count: number) => `The ${spelt(count)} things to do first`,
   restOfPlan: (count: number, hours: string) =>
-    `${count === 1 ? '1 more action' : `${String(count)} more actions`} (about ${hours}) stand in the full plan.`,
+    count === 1
+      ? `1 more action (about ${hours}) stands in the full plan.`
+      : `${String(count)} more actions (about ${hours}) stand in the full plan.`,
   nothingToDo: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
   nothingKnown: 'Nothing to do is known yet: the questions have no answers.',
 
