@@ -32,7 +32,9 @@ export interface Thrift {
 const STEPS: readonly [Thrift, ...Thrift[]] = [
   { threats: 4, dropped: 4, sources: 30, longest: 200 },
   { threats: 4, dropped: 3, sources: 9, longest: 200 },
-  { threats: 4, dropped: 2, sources: 6, longest: 150 },
+  { threats: 4, dropped: 3, sources: 5, longest: 200 },
+  { threats: 4, dropped: 3, sources: 3, longest: 160 },
+  { threats: 4, dropped: 2, sources: 2, longest: 120 },
   { threats: 3, dropped: 2, sources: 6, longest: 100 },
   { threats: 2, dropped: 1, sources: 4, longest: 70 },
   { threats: 1, dropped: 0, sources: 2, longest: 40 },

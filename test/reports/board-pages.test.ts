@@ -96,6 +96,6 @@ test('two pages hold it, whatever the checklist and however long its texts', () 
       const { pages } = layOutWith(fonts, makeBoardSummary(inputOf(shape)))
       expect(pages.length).toBeLessThanOrEqual(2)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
