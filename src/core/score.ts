@@ -95,7 +95,7 @@ export function sumStandings(checklist: Checklist, standings: readonly Standing[
   return { earnedLow, earnedHigh, possible }
 }
 
-function countStandings(standings: readonly Standing[]): Counts {
+export function countStandings(standings: readonly Standing[]): Counts {
   const counts = { unanswered: 0, hidden: 0 } as Record<Status | 'unanswered' | 'hidden', number>
   for (const status of STATUSES) counts[status] = 0
   for (const { applies, status } of standings) counts[applies ? (status ?? 'unanswered') : 'hidden'] += 1
