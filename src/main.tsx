@@ -36,6 +36,10 @@ const services: Services = {
       const { sources } = await checklistLibrary.references()
       return makePlanPdf(checklist, copy, sources, isOurs, day, coverage)
     },
+    async makeBranchExport(format, input) {
+      const { makeBranchExport } = await import('./reports/branch-formats')
+      return makeBranchExport(format, input)
+    },
   },
   preferences: { read: readPreference, write: writePreference },
   locks: { hold: holdEditingLock },

@@ -1,13 +1,20 @@
-import type { Status } from './answer'
 import type { Assessment } from './assessment'
-import { compareChecklists } from './changes'
 import { gatherByChecklist, type BranchFile, type Gathering } from './branch-file'
+import { compareChecklists } from './changes'
 import { HEAD_OFFICE_FACT, type Checklist, type Item } from './checklist'
 import { isForIndividuals } from './individuals'
 import { moveAssessment } from './move'
 import { hiddenBy } from './profile'
 import { rate, type RatingRange } from './rating'
-import { countStandings, lowOf, sumStandings, type Counts, type Score } from './score'
+import {
+  countStandings,
+  essentialsIn,
+  lowOf,
+  sumStandings,
+  type Counts,
+  type Essentials,
+  type Score,
+} from './score'
 import { standingsOf, type Standing } from './standing'
 
 /** Files that can stand beside each other. */
@@ -60,6 +67,7 @@ export interface Branch {
   readonly name: string
   readonly score: Score
   readonly rating: RatingRange
+  readonly essentials: Essentials
   /** In the order of the checklist's themes that have a common question. */
   readonly themes: readonly { readonly id: string; readonly score: Score }[]
 }
@@ -88,9 +96,6 @@ export interface BranchComparison {
 /** Of fewer people even counts would tell who said what. */
 export const LEAST_PEOPLE = 5
 
-/** From here on a theme counts as in place, and from the second on as partly. Our rule; the first is the rating's. */
-export const HEAT_FROM = { 'in-place': 0.85, partly: 0.5 } as const
-
 /**
  * Files of one checklist stand together, moved to the newest version among them; ours never beside somebody's file,
  * nor two files that call themselves the same version and say different things.
@@ -106,15 +111,6 @@ export function compareBranches(files: readonly BranchFile[]): BranchComparison 
     groups: gatherByChecklist(counted).map(compareGroup),
     repeated: files.filter((file) => newest.get(file.assessmentId) !== file),
   }
-}
-
-/** The mark for a share of a theme; `not-sure` where what is not known decides. Own rule. */
-export function heatOf({ earnedLow, earnedHigh, possible }: Score): Status {
-  if (possible === 0) return 'not-applicable'
-  const [low, high] = [earnedLow / possible, earnedHigh / possible]
-  if (low >= HEAT_FROM['in-place']) return 'in-place'
-  if (low >= HEAT_FROM.partly) return 'partly'
-  return high < HEAT_FROM.partly ? 'not-in-place' : 'not-sure'
 }
 
 /** Missing most often first; then only partly there, then not known, then in checklist order. None missing: left out. */
@@ -205,6 +201,7 @@ function makeBranch(checklist: Checklist, { key, name, standings }: Row): Branch
     name,
     score,
     rating: rate(checklist, standings, score.possible > 0),
+    essentials: essentialsIn(standings),
     themes: checklist.themes.flatMap(({ id }) => {
       const own = standings.filter(({ item }) => item.theme === id)
       return own.length === 0 ? [] : [{ id, score: sumStandings(checklist, own) }]

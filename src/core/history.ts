@@ -17,6 +17,8 @@ export interface TrendPoint {
   /** Whole percentages, rounded down as everywhere; `null` where nothing applied. */
   readonly percentages: { readonly low: number; readonly high: number } | null
   readonly rating: RatingRange
+  /** False while an essential had no answer: then a rating is no more than a guess. Of another version not known, so true. */
+  readonly isRated: boolean
   /** Not noted: how it stands at this moment. */
   readonly isNow: boolean
 }
@@ -60,8 +62,15 @@ export function trendOf(checklist: Checklist, assessment: Assessment, now: strin
   const noted = [...assessment.history].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const current = resultAt(checklist, assessment, now)
   const last = noted.at(-1)
-  const points = noted.map((result) => pointOf(result, false))
-  return last !== undefined && saysTheSame(last, current) ? points : [...points, pointOf(current, true)]
+  const essentials = standingsOf(checklist, assessment)
+    .filter(({ item, applies }) => applies && item.level === 'essential')
+    .map(({ item }) => item.id)
+  const isRated = ({ version, answers }: EarlierResult): boolean =>
+    version !== checklist.version || essentials.every((id) => answers.has(id))
+  const points = noted.map((result) => ({ ...pointOf(result), isRated: isRated(result), isNow: false }))
+  return last !== undefined && saysTheSame(last, current)
+    ? points
+    : [...points, { ...pointOf(current), isRated: isRated(current), isNow: true }]
 }
 
 /** A stored share as a whole percentage. What division lost in the last digit is not rounded down: 29/50 is 58. */
@@ -114,13 +123,12 @@ function askedIn(checklist: Checklist, assessment: Assessment): readonly string[
     .map(({ item }) => item.id)
 }
 
-function pointOf({ at, version, low, high, rating }: EarlierResult, isNow: boolean): TrendPoint {
+function pointOf({ at, version, low, high, rating }: EarlierResult): Omit<TrendPoint, 'isRated' | 'isNow'> {
   return {
     at,
     version,
     percentages:
       low === null || high === null ? null : { low: percentOfShare(low), high: percentOfShare(high) },
     rating: { low: rating.low, high: rating.high },
-    isNow,
   }
 }

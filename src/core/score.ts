@@ -54,7 +54,7 @@ export function scoreAssessment(checklist: Checklist, assessment: Assessment): R
       const own = standings.filter(({ item }) => item.theme === id)
       return { id, score: sumStandings(checklist, own), counts: countStandings(own) }
     }),
-    essentials: sortEssentials(standings),
+    essentials: essentialsIn(standings),
   }
 }
 
@@ -102,7 +102,7 @@ export function countStandings(standings: readonly Standing[]): Counts {
   return counts
 }
 
-function sortEssentials(standings: readonly Standing[]): Essentials {
+export function essentialsIn(standings: readonly Standing[]): Essentials {
   const essentials = standings.filter(({ item, applies }) => applies && item.level === 'essential')
   const idsWith = (credit: Standing['credit']): string[] =>
     essentials.filter((standing) => standing.credit === credit).map(({ item }) => item.id)

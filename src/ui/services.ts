@@ -5,6 +5,8 @@ import type { Coverage } from '../core/coverage'
 import type { PlainDate } from '../core/dates'
 import type { Controls, Sources } from '../core/reference'
 import type { AssessmentRepository } from '../core/stored'
+import type { BranchExport, BranchFormat } from '../reports/branch-formats'
+import type { BranchReportInput } from '../reports/branch-sheets'
 
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
 export interface Services {
@@ -121,6 +123,8 @@ export interface PlanPdfOrder {
 
 export interface ReportMaker {
   makePlanPdf(order: PlanPdfOrder): Promise<MadePdf>
+  /** Several files beside each other, from share copies. */
+  makeBranchExport(format: BranchFormat, input: BranchReportInput): Promise<BranchExport>
 }
 
 export const PREFERENCES = ['answer-keys', 'help-now-numbers', 'put-off-versions'] as const

@@ -5,7 +5,6 @@ import type { Assessment } from '../../src/core/assessment'
 import type { BranchFile } from '../../src/core/branch-file'
 import {
   compareBranches,
-  heatOf,
   mostMissed,
   type BranchGroup,
   type ComparedBranches,
@@ -13,6 +12,7 @@ import {
 } from '../../src/core/branches'
 import { compareChecklists } from '../../src/core/changes'
 import type { Checklist } from '../../src/core/checklist'
+import { heatOf } from '../../src/core/heat'
 import { moveAssessment } from '../../src/core/move'
 import { lowOf, scoreAssessment } from '../../src/core/score'
 import { checklistSha256 } from '../../src/files/checklist-file'
@@ -225,7 +225,8 @@ describe('the spread of a theme', () => {
 
 describe('which files stand together', () => {
   const newer = makeChecklist([...checklist.items.slice(0, 2), makeItem('fresh')], {
-    ...{ themes: checklist.themes, profile: checklist.profile },
+    themes: checklist.themes,
+    profile: checklist.profile,
     version: '2.0.0',
   })
   const other = { ...checklist, id: 'choir' }
@@ -407,9 +408,9 @@ describe('for any branches', () => {
       fc.property(anyBranches, ({ asked, given }) => {
         const { common, branches } = only('compared', given)
         const short = { ...asked, items: common }
-        for (const [index, { score, rating, themes }] of branches.entries()) {
+        for (const [index, { score, rating, essentials, themes }] of branches.entries()) {
           const alone = scoreAssessment(short, given[index]!.copy)
-          expect([score, rating]).toEqual([alone.score, alone.rating])
+          expect([score, rating, essentials]).toEqual([alone.score, alone.rating, alone.essentials])
           for (const { id, score: own } of themes) {
             expect(own).toEqual(alone.themes.find((theme) => theme.id === id)?.score)
           }

@@ -166,6 +166,7 @@ describe('the trend', () => {
         version: '1.0.0',
         percentages: { low: 50, high: 75 },
         rating: { low: 'urgent-gaps', high: 'strong' },
+        isRated: false,
         isNow: false,
       },
       {
@@ -173,6 +174,7 @@ describe('the trend', () => {
         version: '1.0.0',
         percentages: null,
         rating: { low: 'urgent-gaps', high: 'strong' },
+        isRated: false,
         isNow: false,
       },
       {
@@ -180,6 +182,7 @@ describe('the trend', () => {
         version: '1.0.0',
         percentages: { low: 62, high: 100 },
         rating: { low: 'basics-in-place', high: 'strong' },
+        isRated: true,
         isNow: true,
       },
     ])
@@ -188,6 +191,15 @@ describe('the trend', () => {
   test('does not repeat now what was noted last', () => {
     const points = trendOf(checklist, noteResult(checklist, half, NOON), LATER)
     expect(points.map(({ at }) => at)).toEqual([NOON])
+  })
+
+  test('has no rating word while an essential that applies was open; of another version that is not known', () => {
+    const history = [
+      makeResult({ version: '0.9.0' }),
+      makeResult({ answers: new Map([['locks', 'partly']]) }),
+    ]
+    const points = trendOf(checklist, { ...half, history: [...history, makeResult()] }, LATER)
+    expect(points.map(({ isRated }) => isRated)).toEqual([true, true, false, true])
   })
 
   test('half an answer of nothing has no percentage', () => {

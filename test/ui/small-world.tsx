@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { StoredAssessment } from '../../src/core/stored'
 import { checklistSha256 } from '../../src/files/checklist-file'
+import { makeBranchExport } from '../../src/reports/branch-formats'
 import { App } from '../../src/ui/app/app'
 import type { KeptChecklist, Services } from '../../src/ui/services'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
@@ -115,7 +116,10 @@ function makeServices(
       },
       copyText: (text) => Promise.resolve(copied.push(text) > 0),
     },
-    reports: { makePlanPdf: () => Promise.resolve({ bytes: new Uint8Array(), missing: [] }) },
+    reports: {
+      makePlanPdf: () => Promise.resolve({ bytes: new Uint8Array(), missing: [] }),
+      makeBranchExport,
+    },
     preferences: { read: () => undefined, write: () => true },
     locks: {
       hold: (_name, onChange) => {

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { isHistoryFull, trendOf } from '../../../core/history'
+import { compareWords } from '../../../words/compare'
+import { historyWords } from '../../../words/history'
+import { useAssessment, useSession } from '../../app/use-assessment'
+import { useServices, useWords } from '../../use-services'
+import { Trend } from './trend'
+
+const CompareChoice = lazy(() =>
+  import('../compare/compare-choice').then(({ CompareChoice: choice }) => ({ default: choice })),
+)
+
+/** What was noted of it so far, as a line once there are two results; and the way to note one. */
+export function EarlierResults() {
+  const words = useWords(historyWords)
+  const { clock } = useServices()
+  const checklist = useAssessment((state) => state.checklist)
+  const assessment = useAssessment((state) => state.assessment)
+  const points = useMemo(() => trendOf(checklist, assessment, clock.now()), [checklist, assessment, clock])
+  return (
+    <section className="app-card app-stack">
+      <h2>{words.heading}</h2>
+      {points.length > 1 ? (
+        <Trend points={points} />
+      ) : (
+        <p className="app-soft">{assessment.history.length === 0 ? words.none : words.one}</p>
+      )}
+      <Buttons />
+    </section>
+  )
+}
+
+function Buttons() {
+  const words = useWords(historyWords)
+  const { choose } = useWords(compareWords)
+  const session = useSession()
+  const checklist = useAssessment((state) => state.checklist)
+  const assessment = useAssessment((state) => state.assessment)
+  const mayWrite = useAssessment((state) => state.mayWrite)
+  const noteResult = useAssessment((state) => state.noteResult)
+  const [told, setTold] = useState('')
+  const [comparing, setComparing] = useState(false)
+  const full = isHistoryFull(checklist, assessment)
+  const note = (): void => {
+    const before = assessment.history.length
+    noteResult()
+    const after = session.store.getState().assessment.history.length
+    setTold(after > before ? words.noted : words.notedAlready)
+  }
+  return (
+    <>
+      {full && <p>{words.full}</p>}
+      <div className="app-row app-unprinted">
+        {!full && mayWrite && (
+          <button type="button" className="app-button app-button--quiet" onClick={note}>
+            {words.note}
+          </button>
+        )}
+        <button
+          type="button"
+          className="app-button app-button--quiet"
+          onClick={() => {
+            setComparing(true)
+          }}
+        >
+          {choose}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+      {comparing && (
+        <Suspense>
+          <CompareChoice
+            stored={session.summarise()}
+            onClose={() => {
+              setComparing(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
