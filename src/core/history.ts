@@ -1,14 +1,10 @@
 import type { Assessment, EarlierResult } from './assessment'
 import type { Checklist } from './checklist'
+import { HISTORY_ANSWERS_MOST, HISTORY_MOST } from './history-limits'
 import type { JsonValue } from './json'
 import type { RatingRange } from './rating'
 import { highOf, lowOf, scoreAssessment } from './score'
 import { standingsOf } from './standing'
-
-/** Earlier results that an assessment keeps. */
-export const HISTORY_MOST = 1_000
-/** Answers in all of them together: a file must stay one that opens again. */
-export const HISTORY_ANSWERS_MOST = 60_000
 
 /** A result on the line from the first noted to now. */
 export interface TrendPoint {

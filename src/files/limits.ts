@@ -1,5 +1,5 @@
 import { ANSWER_TEXT_MAX_LENGTH } from '../core/answer'
-import { HISTORY_MOST } from '../core/history'
+import { HISTORY_MOST } from '../core/history-limits'
 
 /** How much of a stranger's file is read. Our rule: far above what anybody needs, far below what hurts a browser. */
 export const LIMITS = {

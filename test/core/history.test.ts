@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest'
 import type { Assessment, EarlierResult } from '../../src/core/assessment'
 import { answerItem, setProfile } from '../../src/core/edit'
 import {
-  HISTORY_ANSWERS_MOST,
-  HISTORY_MOST,
   isHistoryFull,
   noteResult,
   noteWhenFinished,
   percentOfShare,
   trendOf,
 } from '../../src/core/history'
+import { HISTORY_ANSWERS_MOST, HISTORY_MOST } from '../../src/core/history-limits'
 import { moveAssessment } from '../../src/core/move'
 import { LATER, makeAnswered, makeChecklist, makeFact, makeItem, NOON } from './builders'
 

@@ -4,7 +4,7 @@ import { percentOfShare } from '../../../core/history'
 import { titleOfTheme } from '../../../core/summary'
 import { branchesWords } from '../../../words/branches'
 import { useWords } from '../../use-services'
-import './spread-table.css'
+import '../../parts/range-bar.css'
 
 interface SpreadTableProps {
   readonly group: ComparedBranches
@@ -61,16 +61,16 @@ interface SpreadStripProps {
 /** From 0 to 100%: a band from the lowest to the highest, a tick in the middle. The figures stand beside it. */
 function SpreadStrip({ spread: { lowest, median, highest } }: SpreadStripProps) {
   return (
-    <svg className="app-spread-strip" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="app-spread-strip__ground" y="3" width="100" height="2" />
+    <svg className="app-range-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="app-range-bar__ground" y="3" width="100" height="2" />
       <rect
-        className="app-spread-strip__band"
+        className="app-range-bar__hatch"
         x={lowest * 100}
         y="1"
         width={Math.max(1, (highest - lowest) * 100)}
         height="6"
       />
-      <rect className="app-spread-strip__middle" x={median * 99} width="1" height="8" />
+      <rect fill="currentColor" x={median * 99} width="1" height="8" />
     </svg>
   )
 }

@@ -26,7 +26,7 @@ export function SidesTable({ before, after, comparison }: SidesTableProps) {
     { ...after, result: comparison.after },
   ]
   return (
-    <table className="app-table app-figures">
+    <table className="app-table app-table--fixed app-figures">
       <thead>
         <tr>
           <th scope="col">

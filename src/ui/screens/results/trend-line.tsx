@@ -1,5 +1,5 @@
 import type { TrendPoint } from '../../../core/history'
-import './trend-line.css'
+import '../../parts/mark.css'
 
 interface TrendLineProps {
   /** Two or more, oldest first. */
@@ -8,9 +8,11 @@ interface TrendLineProps {
   readonly label: string
 }
 
-const WIDTH = 600
-const HEIGHT = 150
-const EDGE = 14
+const WIDTH = 420
+const HEIGHT = 140
+const EDGE = 18
+/** For the percentages. */
+const MARGIN = 40
 const GRID = [0, 50, 100]
 
 /** Score over time, from 0 to 100%: the line follows what is known, bars above it reach up to what is possible. */
@@ -18,27 +20,32 @@ export function TrendLine({ points, label }: TrendLineProps) {
   const placed = placeByTime(points)
   const line = placed.map(({ x, low }) => `${x.toFixed(1)},${yOf(low).toFixed(1)}`).join(' ')
   return (
-    <svg className="app-trend-line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg
+      width="100%"
+      style={{ maxWidth: '30rem' }}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+    >
       {GRID.map((percent) => (
-        <g key={percent}>
-          <path className="app-trend-line__grid" d={`M0 ${yOf(percent)}H${WIDTH}`} />
-          <text className="app-trend-line__percent" x="0" y={yOf(percent) - 3}>
+        <g key={percent} className="app-soft">
+          <path stroke="currentColor" strokeOpacity="0.35" d={`M0 ${yOf(percent)}H${WIDTH}`} />
+          <text fill="currentColor" fontSize="14" x="0" y={yOf(percent) - 3}>
             {percent}%
           </text>
         </g>
       ))}
-      <polyline className="app-trend-line__line" points={line} />
-      {placed.map(({ x, low, high, isNow }, index) => (
-        <g key={index}>
-          <path className="app-trend-line__range" d={`M${x} ${yOf(low)}V${yOf(high)}`} />
-          <circle
-            className={isNow ? 'app-trend-line__point app-trend-line__point--now' : 'app-trend-line__point'}
-            cx={x}
-            cy={yOf(low)}
-            r="6"
-          />
-        </g>
-      ))}
+      <g className="app-status--not-sure" stroke="currentColor" strokeWidth="7" strokeDasharray="3 2">
+        {placed.map(({ x, low, high }, index) => (
+          <path key={index} d={`M${x} ${yOf(low)}V${yOf(high)}`} />
+        ))}
+      </g>
+      <g className="app-status--in-place" stroke="currentColor" strokeWidth="3">
+        <polyline fill="none" points={line} />
+        {placed.map(({ x, low, isNow }, index) => (
+          <circle key={index} fill={isNow ? 'var(--surface)' : 'currentColor'} cx={x} cy={yOf(low)} r="6" />
+        ))}
+      </g>
     </svg>
   )
 }
@@ -57,7 +64,7 @@ function placeByTime(points: readonly TrendPoint[]): readonly PlacedPoint[] {
   return points.flatMap(({ at, percentages, isNow }, index) => {
     if (percentages === null) return []
     const share = end > begin ? (Date.parse(at) - begin) / (end - begin) : index / (points.length - 1)
-    return [{ x: 40 + EDGE + share * (WIDTH - 40 - 2 * EDGE), ...percentages, isNow }]
+    return [{ x: MARGIN + EDGE + share * (WIDTH - MARGIN - 2 * EDGE), ...percentages, isNow }]
   })
 }
 
