@@ -6,7 +6,7 @@ import type { Checklist } from './checklist'
 export interface BranchFile {
   /** Of the reading, not of the assessment: random, so that its order says nothing. */
   readonly key: string
-  /** The assessment's own id: one assessment counts once, however many copies of it there are. */
+  /** The assessment's own id. */
   readonly assessmentId: string
   readonly changedAt: string
   /** A share copy: no notes, evidence or times. */

@@ -103,13 +103,13 @@ export const LEAST_PEOPLE = 5
 export function compareBranches(files: readonly BranchFile[]): BranchComparison {
   const newest = new Map<string, BranchFile>()
   for (const file of files) {
-    const other = newest.get(file.assessmentId)
-    if (other === undefined || isChangedLater(file, other)) newest.set(file.assessmentId, file)
+    const other = newest.get(whoseOf(file))
+    if (other === undefined || isChangedLater(file, other)) newest.set(whoseOf(file), file)
   }
-  const counted = files.filter((file) => newest.get(file.assessmentId) === file)
+  const counted = files.filter((file) => newest.get(whoseOf(file)) === file)
   return {
     groups: gatherByChecklist(counted).map(compareGroup),
-    repeated: files.filter((file) => newest.get(file.assessmentId) !== file),
+    repeated: files.filter((file) => newest.get(whoseOf(file)) !== file),
   }
 }
 
@@ -229,6 +229,14 @@ function middleOf(sorted: readonly number[]): NonNullable<ThemeSpread['spread']>
   const half = (sorted.length - 1) / 2
   const [below, above] = [sorted[Math.floor(half)] as number, sorted[Math.ceil(half)] as number]
   return { lowest: sorted[0] as number, median: (below + above) / 2, highest: sorted.at(-1) as number }
+}
+
+/**
+ * Files that are the same here are copies of one assessment. Branches that were all handed one file to begin with have
+ * one id, and are told apart by their names; of people the id alone counts, or one of them could pass for five.
+ */
+function whoseOf({ assessmentId, checklist, copy }: BranchFile): string {
+  return isForIndividuals(checklist.id) ? assessmentId : `${assessmentId} ${copy.name}`
 }
 
 /** Which of two copies of one assessment is the newer. Of two alike the first one stays. */

@@ -48,6 +48,10 @@ export function noteWhenFinished(
   return finishedBefore ? assessment : noteResult(checklist, assessment, at)
 }
 
+export function forgetResults(assessment: Assessment, at: string): Assessment {
+  return { ...assessment, history: [], changedAt: at }
+}
+
 /** Whether no further result fits. */
 export function isHistoryFull(checklist: Checklist, assessment: Assessment): boolean {
   return isFull(assessment.history, resultAt(checklist, assessment, assessment.changedAt))

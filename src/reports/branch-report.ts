@@ -28,7 +28,7 @@ export function makeBranchDocument(input: BranchReportInput): ReportDocument {
     subject: words.subject(checklist.title, checklist.version),
     language,
     date: today,
-    header: words.header(checklist.title),
+    header: (isOurs ? words.header : words.foreignHeader)(checklist.title),
     footer: isOurs ? report.footer(day) : report.foreignFooter(day),
     pageLabel: report.page,
     blocks: [

@@ -3,8 +3,10 @@ import type { PlainDate } from '../core/dates'
 import { percentOfShare } from '../core/history'
 import { percentagesOf, type Counts, type Score } from '../core/score'
 import { titleOfTheme } from '../core/summary'
+import { appWords } from '../words/app'
 import type { LabelledBranch } from '../words/branch-labels'
 import { branchesWords } from '../words/branches'
+import { formatDate } from '../words/dates'
 import type { Language } from '../words/language'
 import { terms } from '../words/terms'
 
@@ -27,29 +29,21 @@ type Sheets = readonly [Sheet, ...Sheet[]]
 
 /**
  * The comparison as plain tables. A format with one table takes the first: a row a branch, or for people a row a
- * question. Whole percentages, rounded down; empty where nothing applies.
+ * question. Whole percentages, rounded down; empty where nothing applies. Below what is made from somebody's checklist
+ * stands a row that says so.
  */
 export function branchSheets(input: BranchReportInput): Sheets {
   const { group, language } = input
   const words = branchesWords(language)
-  if (group.kind === 'counted') return [{ title: words.counts, rows: countRows(language, group.items) }]
+  const sheet = (title: string, rows: Sheet['rows']): Sheet => ({
+    title,
+    rows: [...rows, ...foreignRows(input)],
+  })
+  if (group.kind === 'counted') return [sheet(words.counts, countRows(language, group.items))]
   return [
-    { title: words.byTheme, rows: branchRows(input) },
-    { title: words.essentials, rows: countRows(language, mostMissed(group.essentials)) },
-    {
-      title: words.spread,
-      rows: [
-        [words.theme, words.lowest, words.middle, words.highest].map((title, index) =>
-          index === 0 ? title : `${title} %`,
-        ),
-        ...group.themes.map(({ id, spread }) => [
-          titleOfTheme(group.checklist, id),
-          ...(spread === null
-            ? ['', '', '']
-            : [spread.lowest, spread.median, spread.highest].map(percentOfShare)),
-        ]),
-      ],
-    },
+    sheet(words.byTheme, branchRows(input)),
+    sheet(words.essentials, countRows(language, mostMissed(group.essentials))),
+    sheet(words.spread, spreadRows(language, group)),
   ]
 }
 
@@ -80,6 +74,24 @@ function branchRows({ group, rows, language }: BranchReportInput): Sheet['rows']
       ...[branch.score, ...branch.themes.map(({ score }) => score)].flatMap(rangeCells),
     ]),
   ]
+}
+
+function spreadRows(language: Language, { checklist, themes }: ComparedBranches): Sheet['rows'] {
+  const words = branchesWords(language)
+  return [
+    [words.theme, `${words.lowest} %`, `${words.middle} %`, `${words.highest} %`],
+    ...themes.map(({ id, spread }) => [
+      titleOfTheme(checklist, id),
+      ...(spread === null
+        ? ['', '', '']
+        : [spread.lowest, spread.median, spread.highest].map(percentOfShare)),
+    ]),
+  ]
+}
+
+function foreignRows({ group, today, language }: BranchReportInput): Sheet['rows'] {
+  const { foreignLoaded } = appWords(language)
+  return group.isOurs ? [] : [[foreignLoaded(group.checklist.title, formatDate(language, today))]]
 }
 
 function rangeCells(score: Score): readonly (number | string)[] {

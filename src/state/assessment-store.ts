@@ -12,7 +12,7 @@ import {
   writeAnswerText,
   type AnswerText,
 } from '../core/edit'
-import { noteResult, noteWhenFinished } from '../core/history'
+import { forgetResults, noteResult, noteWhenFinished } from '../core/history'
 import { moveAssessment } from '../core/move'
 import type { Profile } from '../core/profile'
 import type { SaveStatus } from './saver'
@@ -37,6 +37,7 @@ export interface AssessmentState {
   rename(name: string): void
   /** Keeps how things stand among the earlier results. */
   noteResult(): void
+  forgetResults(): void
   /** To a newer version of its checklist, as one step that undo takes back. */
   move(newer: Checklist): void
   undo(): void
@@ -95,7 +96,10 @@ export function makeAssessmentStore({
 /** Changes the assessment; edits that share a `text:` subject are one undo step. */
 type Edit = (subject: string, change: (current: Assessment, at: string) => Assessment) => void
 type Change = Parameters<Edit>[1]
-type Edits = Pick<AssessmentState, 'answer' | 'write' | 'planAction' | 'planAround' | 'setProfile' | 'rename'>
+type Edits = Pick<
+  AssessmentState,
+  'answer' | 'write' | 'planAction' | 'planAround' | 'setProfile' | 'rename' | 'forgetResults'
+>
 
 function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
   return {
@@ -115,6 +119,9 @@ function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
     },
     setProfile: (profile) => {
       edit('profile', (current, at) => setProfile(current, profile, at))
+    },
+    forgetResults: () => {
+      edit('forget-results', forgetResults)
     },
     rename: (name) => {
       edit('text:name', (current, at) => renameAssessment(current, name, at))

@@ -65,6 +65,7 @@ const english = {
   sensitivePeople: 'It is about people: keep it among those who need it.',
   subject: (checklist: string, version: string) => `${checklist}, version ${version}`,
   header: (checklist: string) => `${checklist} · Branches side by side`,
+  foreignHeader: (checklist: string) => `From a file: ${checklist} · Branches side by side`,
   atLeast: (what: string) => `${what}, at least %`,
   atMost: (what: string) => `${what}, at most %`,
 }

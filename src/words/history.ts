@@ -11,9 +11,9 @@ const english = {
   one: 'One result is noted so far. The next one makes a line.',
   trend: (first: string, last: string) => `From ${first} to ${last}.`,
   point: (share: string, rating: string | null, day: string) =>
-    rating === null ? `${share} on ${day}` : `${share} (“${rating}”) on ${day}`,
+    rating === null ? `${share} on ${day}` : `${share} (${rating}) on ${day}`,
   pointNow: (share: string, rating: string | null) =>
-    rating === null ? `${share} now` : `${share} (“${rating}”) now`,
+    rating === null ? `${share} now` : `${share} (${rating}) now`,
   /** `null` where there is none to show. */
   rating: ({ rating, isRated }: TrendPoint) => (isRated ? ratingOrSoFar(rating, 0, 0) : null),
   share: (percentages: TrendPoint['percentages']) => {
@@ -32,7 +32,10 @@ const english = {
   note: 'Note today’s result',
   noted: 'Noted.',
   notedAlready: 'Today’s result is noted already.',
-  full: 'No more results fit into this assessment. Make a copy of it to go on noting.',
+  full: 'No more results fit into this assessment. Forget the earlier ones to go on noting.',
+  forget: 'Forget earlier results',
+  forgotten: 'The earlier results are forgotten.',
+  bringBack: 'Bring them back',
 }
 
 export const historyWords = inEachLanguage({ 'en-GB': english })

@@ -294,6 +294,16 @@ test('one assessment counts once: the copy that was changed last', () => {
   expect(repeated.map(({ key }) => key)).toEqual([early.key, 'again'])
 })
 
+test('branches that began with one file have its id, and are told apart by their names', () => {
+  const copies = ['Llŷn', 'Harbour', 'Llŷn'].map((name) => ({
+    ...branch({ locks: 'partly' }, {}, name),
+    assessmentId: 'handed-out',
+  }))
+  const { groups, repeated } = compareBranches(copies)
+  expect((groups[0] as ComparedBranches).branches.map(({ name }) => name)).toEqual(['Llŷn', 'Harbour'])
+  expect(repeated).toEqual([copies[2]])
+})
+
 describe('files about people', () => {
   const people = { ...checklist, id: 'high-risk-individual' }
   const person = (
@@ -314,7 +324,11 @@ describe('files about people', () => {
 
   test('five copies of one file are one person', () => {
     const one = person({})
-    const copies = Array.from({ length: 5 }, (_, index) => ({ ...one, key: String(index) }))
+    const copies = Array.from({ length: 5 }, (_, index) => ({
+      ...one,
+      key: String(index),
+      copy: { ...one.copy, name: `Ann ${String(index)}` },
+    }))
     expect(only('too-few-people', copies).files).toBe(1)
   })
 

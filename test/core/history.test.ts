@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Assessment, EarlierResult } from '../../src/core/assessment'
 import { answerItem, setProfile } from '../../src/core/edit'
 import {
+  forgetResults,
   isHistoryFull,
   noteResult,
   noteWhenFinished,
@@ -153,6 +154,11 @@ describe('noting a result on demand', () => {
     expect(full.history).toHaveLength(2)
     expect(noteResult(checklist, full, '2027-04-01T00:00:00Z')).toBe(full)
   })
+})
+
+test('earlier results can be forgotten', () => {
+  const noted = noteResult(checklist, half, NOON)
+  expect(forgetResults(noted, LATER)).toEqual({ ...half, changedAt: LATER })
 })
 
 describe('the trend', () => {

@@ -7,7 +7,7 @@ import { terms } from '../../../words/terms'
 import { ForeignLine } from '../../app/foreign-line'
 import { Disclosure } from '../../parts/disclosure'
 import { Notice } from '../../parts/notice'
-import { useLanguage, useWords } from '../../use-services'
+import { useLanguage, useServices, useWords } from '../../use-services'
 import { DownloadBranches } from './download-branches'
 import { HeatMap } from './heat-map'
 import { CountedItems, MissedEssentials } from './missed-essentials'
@@ -21,13 +21,14 @@ interface GroupSectionProps {
 /** All files of one checklist. */
 export function GroupSection({ group, withAliases }: GroupSectionProps) {
   const words = useWords(branchFilesWords)
+  const { clock } = useServices()
   const { title, version } = group.checklist
   return (
     <section className="app-stack app-stack--loose">
       <h2>
         <bdi>{words.group(title, version)}</bdi>
       </h2>
-      {!group.isOurs && <ForeignLine title={title} />}
+      {!group.isOurs && <ForeignLine title={title} loadedAt={clock.now()} />}
       {group.kind === 'too-few-people' ? (
         <Notice tone="careful">
           <p>{words.tooFewPeople(group.files)}</p>
@@ -45,8 +46,7 @@ interface ShownProps {
 }
 
 function Shown({ group, withAliases }: ShownProps) {
-  const words = useWords(branchFilesWords)
-  const { download } = words
+  const { download } = useWords(branchFilesWords)
   const language = useLanguage()
   const [downloading, setDownloading] = useState(false)
   const rows = group.kind === 'compared' ? labelBranches(language, group.branches, withAliases) : []

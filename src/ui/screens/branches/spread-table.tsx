@@ -17,29 +17,31 @@ export function SpreadTable({ group: { checklist, themes } }: SpreadTableProps) 
   return (
     <section className="app-card app-stack">
       <h3 id={titleId}>{words.spread}</h3>
-      <table className="app-table app-figures" aria-labelledby={titleId}>
-        <thead>
-          <tr>
-            <th scope="col">{words.theme}</th>
-            <th scope="col">{words.lowest}</th>
-            <th scope="col">{words.middle}</th>
-            <th scope="col">{words.highest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {themes.map(({ id, spread }) => (
-            <tr key={id}>
-              <th scope="row">
-                {titleOfTheme(checklist, id)}
-                {spread !== null && <SpreadStrip spread={spread} />}
-              </th>
-              <ShareCell share={spread?.lowest} />
-              <ShareCell share={spread?.median} />
-              <ShareCell share={spread?.highest} />
+      <div className="app-table__scroll" tabIndex={0} role="region" aria-labelledby={titleId}>
+        <table className="app-table app-figures" aria-labelledby={titleId}>
+          <thead>
+            <tr>
+              <th scope="col">{words.theme}</th>
+              <th scope="col">{words.lowest}</th>
+              <th scope="col">{words.middle}</th>
+              <th scope="col">{words.highest}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {themes.map(({ id, spread }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {titleOfTheme(checklist, id)}
+                  {spread !== null && <SpreadStrip spread={spread} />}
+                </th>
+                <ShareCell share={spread?.lowest} />
+                <ShareCell share={spread?.median} />
+                <ShareCell share={spread?.highest} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="app-small app-soft">{words.spreadHow}</p>
     </section>
   )

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { isHistoryFull, trendOf } from '../../../core/history'
+import { trendOf } from '../../../core/history'
 import { compareWords } from '../../../words/compare'
 import { historyWords } from '../../../words/history'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
+import { ForgetResults, NoteResult } from './note-result'
 import { Trend } from './trend'
 
 const CompareChoice = lazy(() =>
@@ -31,31 +32,13 @@ export function EarlierResults() {
 }
 
 function Buttons() {
-  const words = useWords(historyWords)
   const { choose } = useWords(compareWords)
   const session = useSession()
-  const checklist = useAssessment((state) => state.checklist)
-  const assessment = useAssessment((state) => state.assessment)
-  const mayWrite = useAssessment((state) => state.mayWrite)
-  const noteResult = useAssessment((state) => state.noteResult)
-  const [told, setTold] = useState('')
   const [comparing, setComparing] = useState(false)
-  const full = isHistoryFull(checklist, assessment)
-  const note = (): void => {
-    const before = assessment.history.length
-    noteResult()
-    const after = session.store.getState().assessment.history.length
-    setTold(after > before ? words.noted : words.notedAlready)
-  }
   return (
     <>
-      {full && <p>{words.full}</p>}
       <div className="app-row app-unprinted">
-        {!full && mayWrite && (
-          <button type="button" className="app-button app-button--quiet" onClick={note}>
-            {words.note}
-          </button>
-        )}
+        <NoteResult />
         <button
           type="button"
           className="app-button app-button--quiet"
@@ -65,7 +48,7 @@ function Buttons() {
         >
           {choose}
         </button>
-        <span role="status">{told}</span>
+        <ForgetResults />
       </div>
       {comparing && (
         <Suspense>
