@@ -32,7 +32,7 @@ export function NoteResult() {
 /** One press forgets all of them, and right afterwards another brings them back. */
 export function ForgetResults() {
   const words = useWords(historyWords)
-  const history = useAssessment((state) => state.assessment.history)
+  const hasEarlier = useAssessment((state) => state.assessment.history.length > 0)
   const mayWrite = useAssessment((state) => state.mayWrite)
   const justForgotten = useAssessment((state) => state.past.at(-1)?.subject === 'forget-results')
   const forget = useAssessment((state) => state.forgetResults)
@@ -42,7 +42,7 @@ export function ForgetResults() {
   return (
     <span ref={place} tabIndex={-1} className="app-row">
       <span role="status">{justForgotten && words.forgotten}</span>
-      {(justForgotten || history.length > 0) && (
+      {(justForgotten || hasEarlier) && (
         <button
           type="button"
           className="app-button app-button--plain"
