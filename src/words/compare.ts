@@ -56,7 +56,7 @@ const english = {
   what: 'What',
   before: 'Before',
   after: 'After',
-  name: 'Assessment',
+  name: 'Name',
   changed: 'Last changed',
   version: 'Version',
   rating: 'Rating',

@@ -61,7 +61,7 @@ describe('two assessments of one checklist', () => {
   test('stand beside each other: whose, and how they stand', async () => {
     await show(lastYear, thisYear)
     await screen.findByRole('heading', { level: 1, name: 'What has changed' })
-    const names = screen.getByRole('row', { name: /^Assessment/ })
+    const names = screen.getByRole('row', { name: /^Name/ })
     expect(
       within(names)
         .getAllByRole('link')

@@ -26,7 +26,10 @@ export function SidesTable({ before, after, comparison }: SidesTableProps) {
     { ...after, result: comparison.after },
   ]
   return (
-    <table className="app-table app-table--fixed app-figures">
+    <table className="app-table app-table--fixed app-small app-figures">
+      <colgroup>
+        <col style={{ width: '22%' }} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">

@@ -41,7 +41,6 @@ export function ForgetResults() {
   if (!mayWrite) return null
   return (
     <span ref={place} tabIndex={-1} className="app-row">
-      <span role="status">{justForgotten && words.forgotten}</span>
       {(justForgotten || hasEarlier) && (
         <button
           type="button"
@@ -56,6 +55,7 @@ export function ForgetResults() {
           {justForgotten ? words.bringBack : words.forget}
         </button>
       )}
+      <span role="status">{justForgotten && words.forgotten}</span>
     </span>
   )
 }
