@@ -21,6 +21,7 @@ import { DEFAULT_LANGUAGE } from './words/language'
 
 stayHere()
 
+const RELEASE = { version, builtOn: BUILT_ON }
 const deviceStore = makeDeviceStore()
 
 const services: Services = {
@@ -38,12 +39,20 @@ const services: Services = {
         checklistLibrary.references(),
         checklistLibrary.frameworks(),
       ])
-      const release = { version, builtOn: BUILT_ON }
-      return makeReport({ ...order, ...references, frameworks, language: DEFAULT_LANGUAGE, release }, wish)
+      const language = DEFAULT_LANGUAGE
+      return makeReport({ ...order, ...references, frameworks, language, release: RELEASE }, wish)
     },
     async makePdf(report, { onProgress }) {
       const { makeReportPdf } = await import('./reports/report-pdf')
       return makeReportPdf(report, onProgress)
+    },
+    async makeBranchReport(input) {
+      const { makeBranchReport } = await import('./reports/branch-formats')
+      return makeBranchReport({ ...input, release: RELEASE })
+    },
+    async makeBranchTables(format, input) {
+      const { makeBranchTables } = await import('./reports/branch-formats')
+      return makeBranchTables(format, input)
     },
   },
   preferences: { read: readPreference, write: writePreference },

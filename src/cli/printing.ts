@@ -10,6 +10,7 @@ const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {
   '—': '-',
   '…': '...',
   '·': '-',
+  '→': '->',
   '\u00a0': ' ',
   '\u202f': ' ',
 }

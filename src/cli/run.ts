@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from '../core/result'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { check } from './check'
+import { compare } from './compare'
 import { diff } from './diff'
 import { exposure } from './exposure'
 import { migrate } from './migrate'
@@ -28,6 +29,7 @@ const HELP = ['--help', '-h']
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', { options: { switches: HELP, values: [] }, run: runCheck }],
   ['diff', { options: { switches: [...HELP, '--json'], values: [] }, run: runDiff }],
+  ['compare', { options: { switches: [...HELP, '--json'], values: [] }, run: runCompare }],
   ['score', { options: { switches: [...HELP, '--json'], values: ['--today'] }, run: runScore }],
   [
     'plan',
@@ -80,6 +82,16 @@ async function runDiff({ files, switches }: Options, world: World): Promise<Resu
   const [older, newer, ...more] = files
   if (older === undefined || newer === undefined || more.length > 0) return fail({ kind: 'two-files-wanted' })
   return succeed(await diff({ older, newer, asJson: switches.has('--json') }, world))
+}
+
+async function runCompare(
+  { files, switches }: Options,
+  world: World,
+): Promise<Result<ExitCode, UsageProblem>> {
+  const [before, after, ...more] = files
+  if (before === undefined || after === undefined || more.length > 0)
+    return fail({ kind: 'two-files-wanted' })
+  return succeed(await compare({ before, after, asJson: switches.has('--json') }, world))
 }
 
 async function runMigrate(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {

@@ -3,6 +3,7 @@ import type { Checklist } from './checklist'
 import type { PlainDate } from './dates'
 import type { JsonObject, JsonValue } from './json'
 import type { Profile } from './profile'
+import type { RatingRange } from './rating'
 
 export const ACTION_STATES = ['to-do', 'doing', 'done', 'dropped'] as const
 export type ActionState = (typeof ACTION_STATES)[number]
@@ -48,6 +49,21 @@ export interface ChecklistReference {
   readonly unknownKeys?: JsonObject
 }
 
+/** How things stood at an earlier time. */
+export interface EarlierResult {
+  /** An instant. */
+  readonly at: string
+  /** Of the checklist. */
+  readonly version: string
+  /** From 0 to 1, unrounded; `null` where nothing applied. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly rating: RatingRange & { readonly unknownKeys?: JsonObject }
+  /** By item: what we write is the status as read of each that applied and had an answer. */
+  readonly answers: ReadonlyMap<string, JsonValue>
+  readonly unknownKeys?: JsonObject
+}
+
 /** One organisation's answers to one checklist version, with what it plans. */
 export interface Assessment {
   /** A random UUID. */
@@ -61,8 +77,8 @@ export interface Assessment {
   readonly answers: ReadonlyMap<string, Answer>
   readonly plan: PlanSettings
   readonly retired: ReadonlyMap<string, Retired>
-  /** Earlier results, oldest first; only read back and kept for now. */
-  readonly history: readonly JsonValue[]
+  /** Oldest first, as they were noted; at most `HISTORY_MOST`. */
+  readonly history: readonly EarlierResult[]
   readonly unknownKeys?: JsonObject
 }
 

@@ -54,7 +54,7 @@ export function scoreAssessment(checklist: Checklist, assessment: Assessment): R
       const own = standings.filter(({ item }) => item.theme === id)
       return { id, score: sumStandings(checklist, own), counts: countStandings(own) }
     }),
-    essentials: sortEssentials(standings),
+    essentials: essentialsIn(standings),
   }
 }
 
@@ -95,14 +95,14 @@ export function sumStandings(checklist: Checklist, standings: readonly Standing[
   return { earnedLow, earnedHigh, possible }
 }
 
-function countStandings(standings: readonly Standing[]): Counts {
+export function countStandings(standings: readonly Standing[]): Counts {
   const counts = { unanswered: 0, hidden: 0 } as Record<Status | 'unanswered' | 'hidden', number>
   for (const status of STATUSES) counts[status] = 0
   for (const { applies, status } of standings) counts[applies ? (status ?? 'unanswered') : 'hidden'] += 1
   return counts
 }
 
-function sortEssentials(standings: readonly Standing[]): Essentials {
+export function essentialsIn(standings: readonly Standing[]): Essentials {
   const essentials = standings.filter(({ item, applies }) => applies && item.level === 'essential')
   const idsWith = (credit: Standing['credit']): string[] =>
     essentials.filter((standing) => standing.credit === credit).map(({ item }) => item.id)

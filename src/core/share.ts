@@ -1,7 +1,6 @@
 import type { Answer } from './answer'
-import type { Assessment, PlanEntry, PlanSettings, Retired } from './assessment'
+import type { Assessment, EarlierResult, PlanEntry, PlanSettings, Retired } from './assessment'
 import { sha256Hex } from './hash'
-import type { JsonObject, JsonValue } from './json'
 
 /**
  * The one door out: every file and report is made from a share copy, never from the assessment. It is built from a
@@ -69,9 +68,11 @@ function wholeRetired({ answer, action }: Retired): Retired {
   }
 }
 
-/** The reader has looked at it, so it is an object. */
-function shareEarlierResult(result: JsonValue): JsonValue {
-  return pick(result as JsonObject, ['at', 'version', 'low', 'high', 'rating', 'answers'])
+function shareEarlierResult(result: EarlierResult): EarlierResult {
+  return {
+    ...pick(result, ['at', 'version', 'low', 'high', 'rating', 'answers']),
+    rating: pick(result.rating, ['low', 'high']),
+  }
 }
 
 function pick<Source extends object, Key extends keyof Source>(

@@ -8,6 +8,11 @@ type Known = Status | undefined
 /** "Doesn't apply" is not among them: it counts only where every old answer says so. */
 const LEAST_FAVOURABLE_FIRST: readonly Known[] = ['not-in-place', 'not-sure', undefined, 'partly', 'in-place']
 
+/** Whether one of two answers that count is the more favourable. */
+export function isMoreFavourable(one: Status, other: Status): boolean {
+  return LEAST_FAVOURABLE_FIRST.indexOf(one) > LEAST_FAVOURABLE_FIRST.indexOf(other)
+}
+
 /** An old item, with what was answered and planned. */
 export interface OldItem {
   readonly standing: Standing

@@ -69,17 +69,20 @@ const share = v.nullable(
 )
 const rating = v.nullable(oneOf(RATINGS))
 
-/** An earlier result. Only read back and kept, so it stays as it stands in the file once it is checked. */
-const earlierResult = asItStands(
-  openObject({
-    at: instant,
-    version,
-    low: share,
-    high: share,
-    rating: openObject({ low: rating, high: rating }),
-    answers: mapOf(v.unknown(), LIMITS.answers),
-  }),
+/** Anything JSON can say: kept as it is. */
+const anything = v.pipe(
+  v.unknown(),
+  v.transform((value) => value as JsonValue),
 )
+
+const earlierResult = openObject({
+  at: instant,
+  version,
+  low: share,
+  high: share,
+  rating: openObject({ low: rating, high: rating }),
+  answers: mapOf(anything, LIMITS.answers),
+})
 
 export const assessment = openObject({
   format: v.literal('hustings/assessment', says({ kind: 'not-one-of', words: ['hustings/assessment'] })),
@@ -98,15 +101,3 @@ export const assessment = openObject({
 })
 
 export type AssessmentFile = v.InferOutput<typeof assessment>
-
-function asItStands(schema: v.GenericSchema) {
-  return v.pipe(
-    v.unknown(),
-    v.rawTransform<unknown, JsonValue>(({ dataset, addIssue }) => {
-      for (const { message, input, path } of v.safeParse(schema, dataset.value).issues ?? []) {
-        addIssue({ message, input, path })
-      }
-      return dataset.value as JsonValue
-    }),
-  )
-}

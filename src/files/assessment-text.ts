@@ -1,5 +1,12 @@
 import type { Answer } from '../core/answer'
-import type { Assessment, ChecklistReference, PlanEntry, PlanSettings, Retired } from '../core/assessment'
+import type {
+  Assessment,
+  ChecklistReference,
+  EarlierResult,
+  PlanEntry,
+  PlanSettings,
+  Retired,
+} from '../core/assessment'
 import type { Checklist } from '../core/checklist'
 import { canonicalJson, type JsonObject, type JsonValue } from '../core/json'
 import { checklistSha256 } from './checklist-file'
@@ -32,7 +39,7 @@ function writeAssessment(assessment: Assessment, checklist: Checklist | undefine
     answers: writeMap(answers, writeAnswer),
     plan: writePlan(plan),
     retired: writeMap(retired, writeRetired),
-    history,
+    history: history.map(writeEarlierResult),
     ...assessment.unknownKeys,
   }
 }
@@ -75,6 +82,26 @@ function writeRetired({ answer, action, unknownKeys }: Retired): JsonObject {
   return {
     ...(answer === undefined ? {} : { answer: writeAnswer(answer) }),
     ...(action === undefined ? {} : { action: writeEntry(action) }),
+    ...unknownKeys,
+  }
+}
+
+function writeEarlierResult({
+  at,
+  version,
+  low,
+  high,
+  rating,
+  answers,
+  unknownKeys,
+}: EarlierResult): JsonObject {
+  return {
+    at,
+    version,
+    low,
+    high,
+    rating: { low: rating.low, high: rating.high, ...rating.unknownKeys },
+    answers: writeMap(answers, (answer) => answer),
     ...unknownKeys,
   }
 }

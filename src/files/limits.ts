@@ -1,4 +1,5 @@
 import { ANSWER_TEXT_MAX_LENGTH } from '../core/answer'
+import { HISTORY_MOST } from '../core/history-limits'
 
 /** How much of a stranger's file is read. Our rule: far above what anybody needs, far below what hurts a browser. */
 export const LIMITS = {
@@ -18,7 +19,7 @@ export const LIMITS = {
   /** Parts of one `all` or `any`. */
   ruleParts: 100,
   planActions: 500,
-  history: 1_000,
+  history: HISTORY_MOST,
   retired: 2_000,
   /** Answers in a file: to the items of its checklist and to those that will be retired. */
   answers: 2_500,

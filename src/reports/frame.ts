@@ -38,7 +38,7 @@ export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame
 }
 
 /** Every report ends with which Hustings made it: an old copy does not learn of what was mended since. */
-export function lastBlock({ language, release }: ReportInput): Block {
+export function lastBlock({ language, release }: Pick<ReportInput, 'language' | 'release'>): Block {
   const built = formatDate(language, release.builtOn)
   return { type: 'paragraph', tone: 'soft', text: reportWords(language).madeWith(release.version, built) }
 }

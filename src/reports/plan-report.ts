@@ -50,7 +50,10 @@ export function makePlanReport<Input extends ActionPlanInput>(input: Input): Inp
 }
 
 /** The checklist's own words, told apart where they are in another language than the report. */
-export function inItsLanguage({ checklist, language }: PlanReport, text: string): Text {
+export function inItsLanguage(
+  { checklist, language }: Pick<PlanReport, 'checklist' | 'language'>,
+  text: string,
+): Text {
   return sameLanguage(checklist.language, language) ? text : [{ text, lang: checklist.language }]
 }
 

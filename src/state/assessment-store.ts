@@ -12,6 +12,7 @@ import {
   writeAnswerText,
   type AnswerText,
 } from '../core/edit'
+import { forgetResults, noteResult, noteWhenFinished } from '../core/history'
 import { moveAssessment } from '../core/move'
 import type { Profile } from '../core/profile'
 import type { SaveStatus } from './saver'
@@ -34,6 +35,9 @@ export interface AssessmentState {
   planAround(settings: Omit<PlanSettings, 'actions' | 'unknownKeys'>): void
   setProfile(profile: Profile): void
   rename(name: string): void
+  /** Keeps how things stand among the earlier results. */
+  noteResult(): void
+  forgetResults(): void
   /** To a newer version of its checklist, as one step that undo takes back. */
   move(newer: Checklist): void
   undo(): void
@@ -66,10 +70,11 @@ export function makeAssessmentStore({
     saving: 'saved',
     mayWrite: true,
     ...makeEdits(get, (subject, change) => {
-      set((state) =>
-        state.mayWrite ? takeStep(state, subject, { assessment: change(state.assessment, now()) }) : state,
-      )
+      set((state) => (state.mayWrite ? editOf(state, subject, change, now()) : state))
     }),
+    noteResult: () => {
+      set((state) => (state.mayWrite ? noteIn(state, now()) : state))
+    },
     move: (newer) => {
       set((state) => (state.mayWrite ? moveTo(state, newer, now()) : state))
     },
@@ -90,7 +95,11 @@ export function makeAssessmentStore({
 
 /** Changes the assessment; edits that share a `text:` subject are one undo step. */
 type Edit = (subject: string, change: (current: Assessment, at: string) => Assessment) => void
-type Edits = Pick<AssessmentState, 'answer' | 'write' | 'planAction' | 'planAround' | 'setProfile' | 'rename'>
+type Change = Parameters<Edit>[1]
+type Edits = Pick<
+  AssessmentState,
+  'answer' | 'write' | 'planAction' | 'planAround' | 'setProfile' | 'rename' | 'forgetResults'
+>
 
 function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
   return {
@@ -111,6 +120,9 @@ function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
     setProfile: (profile) => {
       edit('profile', (current, at) => setProfile(current, profile, at))
     },
+    forgetResults: () => {
+      edit('forget-results', forgetResults)
+    },
     rename: (name) => {
       edit('text:name', (current, at) => renameAssessment(current, name, at))
     },
@@ -127,9 +139,22 @@ function typedField(before: PlanEntry | undefined, after: PlanEntry): 'owner' | 
   return changed.length === 1 ? (TYPED.find((field) => field === changed[0]) ?? null) : null
 }
 
+/** The edit that finishes an assessment notes its result, so undo takes back both. */
+function editOf(state: AssessmentState, subject: string, change: Change, at: string): Stepped {
+  const { checklist } = state
+  const changed = { checklist, assessment: change(state.assessment, at) }
+  return takeStep(state, subject, { assessment: noteWhenFinished(state, changed, at) })
+}
+
+function noteIn(state: AssessmentState, at: string): Stepped {
+  const assessment = noteResult(state.checklist, state.assessment, at)
+  return assessment === state.assessment ? state : takeStep(state, 'note-result', { assessment })
+}
+
 function moveTo(state: AssessmentState, newer: Checklist, at: string): Stepped {
   const assessment = moveAssessment(state.checklist, newer, state.assessment, at)
-  return takeStep(state, 'move', { assessment, checklist: newer })
+  const moved = { checklist: newer, assessment }
+  return takeStep(state, 'move', { ...moved, assessment: noteWhenFinished(state, moved, at) })
 }
 
 /** Select what is stored; derive while rendering. */

@@ -4,6 +4,8 @@ import type { PlainDate } from '../core/dates'
 import type { Controls, Framework, Sources } from '../core/reference'
 import type { ReportWish } from '../core/report-wish'
 import type { AssessmentRepository } from '../core/stored'
+import type { BranchTableFormat } from '../reports/branch-formats'
+import type { BranchReportInput } from '../reports/branch-sheets'
 import type { Report, ReportInput } from '../reports/report'
 import type { MadePdf } from '../reports/report-pdf'
 
@@ -84,6 +86,10 @@ export interface ReportMaker {
   makeReport(order: ReportOrder): Promise<Report>
   /** In a worker of its own. `null` once `signal` was aborted; rejects where the worker could not start or finish. */
   makePdf(report: Report, watch: PdfWatch): Promise<MadePdf | null>
+  /** Several files beside each other, from share copies. */
+  makeBranchReport(input: BranchReportInput): Promise<Report>
+  /** The same as tables. */
+  makeBranchTables(format: BranchTableFormat, input: BranchReportInput): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** What to make, and what of the world it is made from: `main.tsx` adds sources, controls and frameworks. */

@@ -23,6 +23,7 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
   replay <assessment> [--json]       what a real or made-up attack meets in the answers, step by step
        --scenario ID|FILE
   exposure <assessment> [--json]     what is in place against what known groups are recorded to do
+  compare <a> <b> [--json]           what got better or worse from one assessment to another
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
 
@@ -43,7 +44,7 @@ const english = {
   valueNotWanted: (option: string) => `"${option}" takes no value.`,
   optionMissing: (option: string) => `"${option}" is missing.`,
   noFile: 'The name of a file is missing.',
-  twoFilesWanted: 'This command reads two files: the older checklist, then the newer one.',
+  twoFilesWanted: 'This command reads two files: the older one, then the newer one.',
   tooManyFiles: 'This command reads one file at a time.',
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
   unknownKind: (text: string) =>
@@ -106,6 +107,8 @@ const english = {
       `These answers belong to version ${from.version}, and ${to.version} is not newer. Name a newer version.`,
   } satisfies Record<MoveObstacle, (from: Versioned, to: Versioned) => string>,
   themeLine: (title: string, score: Score) => `${rangeOf(score).padEnd(12)}${title}`,
+  themesCompared: (title: string, before: Score, after: Score) =>
+    `${`${rangeOf(before)} → ${rangeOf(after)}`.padEnd(26)}${title}`,
   missingEssentials: 'Essentials that are missing:',
   planHeading: (open: number, sum: number) =>
     open === 0 ? 'Nothing is left to do.' : `${count(open, 'action')} to do, ${hours(sum)} in all`,

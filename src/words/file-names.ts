@@ -4,6 +4,7 @@ import { inEachLanguage } from './language'
 const english = {
   copy: (day: string) => `hustings-${day}`,
   plan: (day: string) => `hustings-plan-${day}`,
+  branches: (day: string) => `hustings-branches-${day}`,
 }
 
 export const fileNames = inEachLanguage({ 'en-GB': english })

@@ -48,6 +48,7 @@ const english = {
   setAsideFrom: (day: string) => `Set aside on ${day}`,
   download: 'Download',
   readIt: 'Read all the questions first',
+  branches: 'Compare the files of several branches',
 }
 
 export const homeWords = inEachLanguage({ 'en-GB': english })

@@ -9,6 +9,7 @@ import { loadPdfFonts } from '../../src/reports/pdf/fonts/pdf-fonts'
 import { makePdf } from '../../src/reports/pdf/pdf-report'
 import { planInput } from '../reports/small-checklist'
 import { makeAnswered, makeChecklist, makeItem, makeTheme, TODAY } from '../core/builders'
+import { branches } from './branches'
 import { measure, type Contestant, type Measured } from './measure'
 
 /** DESIGN §6 has the budgets. Times on a shared machine are looked at as ratios to a baseline of the same run. */
@@ -99,7 +100,12 @@ function printPlainText(): unknown {
   return plain.output('arraybuffer')
 }
 
-const tables = [measure(rules, 31), measure(fits, 31), measure(reports, 9)]
+const tables = [
+  await measure(rules, 31),
+  await measure(fits, 31),
+  await measure(reports, 9),
+  await measure(branches, 7),
+]
 const sizes = [hundred, threeHundred].map((document) => printPdf(document).bytes.length)
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',

@@ -127,6 +127,8 @@ describe('a hostile file through every command', () => {
     ['plan', '--csv', `out ${poison}`, '--calendar', `other ${poison}`],
     ['diff', 'good-checklist.json'],
     ['diff', '--json', 'good-checklist.json'],
+    ['compare', 'good.json'],
+    ['compare', '--json', 'good.json'],
     ['migrate', '--to', 'newer.json', '-o', `out ${poison}`],
     ['migrate', '--to', `1.0.0 ${poison}`, '-o', 'out'],
   ]

@@ -45,13 +45,15 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
       ['plan', ASSESSMENT, '--pdf', ASSESSMENT, '--replace'],
       'The file to write is the file to read. Choose another name. Try --help.',
     ],
-    [
-      ['diff', 'list.json'],
-      'This command reads two files: the older checklist, then the newer one. Try --help.',
-    ],
+    [['diff', 'list.json'], 'This command reads two files: the older one, then the newer one. Try --help.'],
     [
       ['diff', 'list.json', 'list.json', 'list.json'],
-      'This command reads two files: the older checklist, then the newer one. Try --help.',
+      'This command reads two files: the older one, then the newer one. Try --help.',
+    ],
+    [['compare', ASSESSMENT], 'This command reads two files: the older one, then the newer one. Try --help.'],
+    [
+      ['compare', ASSESSMENT, ASSESSMENT, ASSESSMENT],
+      'This command reads two files: the older one, then the newer one. Try --help.',
     ],
     [['diff', 'list.json', 'list.json', '-o', 'x'], 'There is no option "-o" here. Try --help.'],
     [['migrate', '--to', '2.0.0', '-o', 'x'], 'The name of a file is missing. Try --help.'],
@@ -101,6 +103,7 @@ test.each([
   ['plan', 'x', '-h'],
   ['check', '--help'],
   ['diff', '-h'],
+  ['compare', '--help'],
   ['migrate', '--help'],
   ['replay', '--help'],
   ['exposure', '-h'],

@@ -201,7 +201,16 @@ describe('all else', () => {
   test('stays: facts nobody asks about, history, what was retired before, keys nobody knows', () => {
     const before: Assessment = {
       ...makeAnswered(older, { gone: 'partly' }, { profile: new Map([['a-fax', true]]) }),
-      history: [{ at: NOON }],
+      history: [
+        {
+          at: NOON,
+          version: '1.0.0',
+          low: 0,
+          high: 1,
+          rating: { low: null, high: null },
+          answers: new Map(),
+        },
+      ],
       retired: new Map([['ancient', { answer: { status: 'partly' } }]]),
       ...strange,
     }

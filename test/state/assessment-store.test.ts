@@ -107,3 +107,38 @@ test('every change is stamped with its time', () => {
   store.getState().planAround({ hoursPerWeek: 4 })
   expect(store.getState().assessment).toMatchObject({ changedAt: LATER, plan: { hoursPerWeek: 4 } })
 })
+
+describe('earlier results', () => {
+  test('the last answer notes the result, and one undo takes back both', () => {
+    const store = makeStore()
+    const { answer, undo } = store.getState()
+    answer('locks', 'in-place')
+    answer('keys', 'partly')
+    expect(store.getState().assessment.history).toHaveLength(1)
+    undo()
+    expect(store.getState().assessment).toMatchObject({ history: [] })
+    expect(store.getState().assessment.answers.get('keys')).toBeUndefined()
+  })
+
+  test('noting one twice leaves nothing to undo the second time', () => {
+    const store = makeStore()
+    const { noteResult } = store.getState()
+    noteResult()
+    noteResult()
+    expect([store.getState().assessment.history.length, store.getState().past.length]).toEqual([1, 1])
+  })
+
+  test('a move to a version that asks nothing more notes the result there', () => {
+    const store = makeStore()
+    store.getState().answer('locks', 'in-place')
+    store.getState().move(makeChecklist([makeItem('locks')], { version: '2.0.0' }))
+    expect(store.getState().assessment.history.map(({ version }) => version)).toEqual(['2.0.0'])
+  })
+
+  test('nothing is noted where nothing may be written', () => {
+    const store = makeStore()
+    store.getState().setMayWrite(false)
+    store.getState().noteResult()
+    expect(store.getState().assessment.history).toEqual([])
+  })
+})

@@ -5,6 +5,8 @@ import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { StoredAssessment } from '../../src/core/stored'
 import { checklistSha256 } from '../../src/files/checklist-file'
+import { makeBranchReport, makeBranchTables } from '../../src/reports/branch-formats'
+import { makeReportPdf } from '../../src/reports/report-pdf'
 import { App } from '../../src/ui/app/app'
 import type { KeptChecklist, Services } from '../../src/ui/services'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
@@ -117,7 +119,10 @@ function makeServices(
     },
     reports: {
       makeReport: () => Promise.reject(new Error('no report here')),
-      makePdf: () => Promise.resolve(null),
+      makePdf: (report) => makeReportPdf(report),
+      makeBranchReport: (input) =>
+        Promise.resolve(makeBranchReport({ ...input, release: { version: '1.2.3', builtOn: '2027-02-01' } })),
+      makeBranchTables,
     },
     preferences: { read: () => undefined, write: () => true },
     locks: {

@@ -26,6 +26,13 @@ const ExampleScreen = lazyScreen(() =>
   import('../screens/starting/example-screen').then((chunk) => chunk.ExampleScreen),
 )
 
+const CompareScreen = lazyScreen(() =>
+  import('../screens/compare/compare-screen').then((chunk) => chunk.CompareScreen),
+)
+const BranchesScreen = lazyScreen(() =>
+  import('../screens/branches/branches-screen').then((chunk) => chunk.BranchesScreen),
+)
+
 const AssessmentScreens = lazyScreen(
   () => import('./assessment-screens').then((chunk) => chunk.AssessmentScreens),
   Frame,
@@ -76,6 +83,10 @@ function PlainScreen({ route }: PlainScreenProps) {
       return <NewScreen checklistId={route.checklist} />
     case 'example':
       return <ExampleScreen />
+    case 'compare':
+      return <CompareScreen before={route.before} after={route.after} />
+    case 'branches':
+      return <BranchesScreen />
     case 'about':
       return <AboutScreen />
     case 'help-now':

@@ -20,9 +20,11 @@ export const ASSESSMENT_SCREENS = ['profile', 'questions', 'results', 'plan'] as
 export type AssessmentScreen = (typeof ASSESSMENT_SCREENS)[number]
 
 export type Route =
-  | { readonly screen: 'home' | 'checklists' | 'example' | 'about' | 'help-now' | 'not-found' }
+  | { readonly screen: 'home' | 'checklists' | 'example' | 'branches' | 'about' | 'help-now' | 'not-found' }
   | { readonly screen: 'checklist'; readonly id: string; readonly version: string }
   | { readonly screen: 'new'; readonly checklist: string }
+  /** From one assessment to another. */
+  | { readonly screen: 'compare'; readonly before: string; readonly after: string }
   | { readonly screen: 'profile' | 'results' | 'plan'; readonly id: string }
   | {
       readonly screen: 'questions'
@@ -57,7 +59,12 @@ function parsePage([first, second, third, fourth]: readonly string[], query: str
       return third === undefined ? NOT_FOUND : { screen: 'checklist', id: second, version: third }
     case 'new':
       return second === undefined ? NOT_FOUND : { screen: 'new', checklist: second }
+    case 'compare':
+      return second === undefined || third === undefined
+        ? NOT_FOUND
+        : { screen: 'compare', before: second, after: third }
     case 'example':
+    case 'branches':
     case 'about':
     case 'help-now':
       return { screen: first }
@@ -92,6 +99,7 @@ export function addressOf(route: Route): string {
       return '#/'
     case 'checklists':
     case 'example':
+    case 'branches':
     case 'about':
     case 'help-now':
       return `#/${route.screen}`
@@ -99,6 +107,8 @@ export function addressOf(route: Route): string {
       return `#/checklists/${route.id}/${route.version}`
     case 'new':
       return `#/new/${route.checklist}`
+    case 'compare':
+      return `#/compare/${route.before}/${route.after}`
     case 'profile':
     case 'results':
     case 'plan':

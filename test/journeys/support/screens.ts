@@ -30,6 +30,26 @@ export const PARTIAL = makeOne({
   profile: new Map([['own-website', false]]),
 })
 
+/** All answered, with an earlier result. */
+const ANOTHER = makeOne({
+  id: newId(8),
+  name: 'This year',
+  changedAt: '2026-09-01T08:00:00Z',
+  answers: answered(checklist.items, (_item, index) => ({
+    status: STATUSES[(index * 2) % STATUSES.length]!,
+  })),
+  history: [
+    {
+      at: '2026-04-01T08:00:00Z',
+      version: checklist.version,
+      low: 0.25,
+      high: 0.5,
+      rating: { low: 'urgent-gaps', high: 'basics-in-progress' },
+      answers: new Map(),
+    },
+  ],
+})
+
 /** What one sees without an assessment. */
 export const SITE_SCREENS: readonly Screen[] = [
   { name: 'home, empty', show: (page) => arrive(page, '/', 'Is your organisation hard to hack?') },
@@ -201,10 +221,63 @@ export const DIALOGS: readonly Screen[] = [
   },
 ]
 
+/** Two assessments, and files of several branches, beside each other. */
+export const COMPARISONS: readonly Screen[] = [
+  {
+    name: 'what to compare with',
+    show: async (page) => {
+      await openAssessment(page, { ...PARTIAL, id: newId(6), name: 'Last year' })
+      await openAssessment(page, ANOTHER)
+      await press(page, 'Compare with…', 'Compare with another assessment')
+      await expect(page.getByRole('dialog').getByRole('link', { name: 'Last year' })).toBeVisible()
+    },
+  },
+  {
+    name: 'two assessments compared',
+    show: async (page) => {
+      await page.getByRole('link', { name: 'Last year' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'What has changed' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: /^Better/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'a comparison with what is not here',
+    show: async (page) => {
+      await goTo(page, '#/compare/none/nothing')
+      await expect(page.getByRole('heading', { level: 1, name: /not on this device/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'branches, none yet',
+    show: (page) => arrive(page, '/#/branches', 'Branches side by side'),
+  },
+  {
+    name: 'branches with aliases, and files that were refused',
+    show: async (page) => {
+      await page
+        .getByLabel('Choose files')
+        .setInputFiles([
+          branchFile('one.hustings.json', formatAssessment({ ...PARTIAL, id: newId(7), name: 'North' })),
+          branchFile('two.hustings.json', formatAssessment(ANOTHER)),
+          branchFile('sealed.hustings.age', 'sealed'),
+          branchFile('broken.json', '{'),
+        ])
+      await expect(page.getByText('2 files are read.')).toBeVisible()
+      await page.getByLabel('Aliases instead of names').check()
+      await openAll(page)
+    },
+  },
+  {
+    name: 'branches, to be downloaded',
+    show: (page) => press(page, 'Download…', 'Download this comparison'),
+  },
+]
+
 export const EVERY_SCREEN = [
   ['the site', SITE_SCREENS],
   ['an assessment', ASSESSMENT_SCREENS],
   ['dialogs', DIALOGS],
+  ['comparing', COMPARISONS],
 ] as const
 
 async function arrive(page: Page, address: string, heading: string | RegExp): Promise<void> {
@@ -230,4 +303,8 @@ async function openAll(page: Page): Promise<void> {
 
 function newId(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+}
+
+function branchFile(name: string, text: string) {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
 }

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
 import { duplicateAssessment, renameAssessment } from '../../../core/edit'
 import type { Result } from '../../../core/result'
+import { compareWords } from '../../../words/compare'
 import { homeWords } from '../../../words/home'
 import { savingWords } from '../../../words/saving'
 import { terms } from '../../../words/terms'
 import { useFreeName } from '../../app/use-free-name'
 import { useServices, useWords } from '../../use-services'
+import { CompareChoice } from '../compare/compare-choice'
 import { RenameDialog } from './rename-dialog'
 import { useRewrite, type ActionProblem } from './use-rewrite'
 
@@ -21,10 +23,14 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
   const words = useWords(homeWords)
   const { duplicateOf } = useWords(savingWords)
   const { unnamed } = useWords(terms)
+  const { choose } = useWords(compareWords)
   const { clock, newId } = useServices()
   const rewrite = useRewrite()
   const freeName = useFreeName()
-  const [renaming, setRenaming] = useState(false)
+  const [dialog, setDialog] = useState<'rename' | 'compare' | null>(null)
+  const close = (): void => {
+    setDialog(null)
+  }
   const { id, summary } = stored
 
   async function tell(rewriting: Promise<Result<null, ActionProblem>>): Promise<void> {
@@ -41,39 +47,44 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
 
   return (
     <div className="app-row">
-      <button
-        type="button"
-        className="app-button app-button--plain"
-        onClick={() => {
-          setRenaming(true)
+      <ActionButton
+        word={words.rename}
+        onPress={() => {
+          setDialog('rename')
         }}
-      >
-        {words.rename}
-      </button>
-      <button
-        type="button"
-        className="app-button app-button--plain"
-        onClick={() => {
-          void tell(copy())
+      />
+      <ActionButton word={words.duplicate} onPress={() => void tell(copy())} />
+      <ActionButton
+        word={choose}
+        onPress={() => {
+          setDialog('compare')
         }}
-      >
-        {words.duplicate}
-      </button>
-      <button type="button" className="app-button app-button--plain" onClick={onRemove}>
-        {words.remove}
-      </button>
-      {renaming && (
+      />
+      <ActionButton word={words.remove} onPress={onRemove} />
+      {dialog === 'compare' && <CompareChoice stored={stored} onClose={close} />}
+      {dialog === 'rename' && (
         <RenameDialog
           name={summary.name}
-          onClose={() => {
-            setRenaming(false)
-          }}
+          onClose={close}
           onRename={(name) => {
-            setRenaming(false)
+            close()
             void tell(rewrite.edit(id, (assessment) => renameAssessment(assessment, name, clock.now())))
           }}
         />
       )}
     </div>
+  )
+}
+
+interface ActionButtonProps {
+  readonly word: string
+  readonly onPress: () => void
+}
+
+function ActionButton({ word, onPress }: ActionButtonProps) {
+  return (
+    <button type="button" className="app-button app-button--plain" onClick={onPress}>
+      {word}
+    </button>
   )
 }

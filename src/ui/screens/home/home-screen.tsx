@@ -23,6 +23,9 @@ export function HomeScreen() {
     >
       <SetAsideList />
       <ChecklistChoices checklists={checklists} />
+      <p>
+        <a href={addressOf({ screen: 'branches' })}>{words.branches}</a>
+      </p>
     </Page>
   )
 }

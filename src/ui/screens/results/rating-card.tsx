@@ -141,7 +141,7 @@ function Ladder({ rating }: LadderProps) {
   const here = rating.low === rating.high ? words.here : words.between
   return (
     <ol className="app-rating-card__ladder" aria-label={words.ladder}>
-      {RATINGS.toReversed().map((rung) => (
+      {[...RATINGS].reverse().map((rung) => (
         <li
           key={rung}
           className={

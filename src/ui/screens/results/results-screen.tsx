@@ -9,6 +9,7 @@ import { useAssessment, useSession } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
 import { FrameworkSection } from '../frameworks/framework-section'
 import { NewerVersion } from '../moving/newer-version'
+import { EarlierResults } from './earlier-results'
 import { HiddenQuestions } from './hidden-questions'
 import { NextActions } from './next-actions'
 import { RatingCard } from './rating-card'
@@ -60,6 +61,7 @@ export function ResultsScreen() {
         <ThemeBars result={result} />
       </div>
       <ResultLinks result={result} coverage={coverage} toConfirm={plan.toConfirm.length} />
+      <EarlierResults />
       <HiddenQuestions />
       <FrameworkSection />
     </Page>

@@ -9,6 +9,7 @@ import { Disclosure } from '../../parts/disclosure'
 import { Mark } from '../../parts/mark'
 import { StackBar } from '../../parts/stack-bar'
 import { useWords } from '../../use-services'
+import '../../parts/table.css'
 import './theme-bars.css'
 
 interface ThemeBarsProps {
@@ -79,8 +80,8 @@ function ThemeTable({ result }: ThemeBarsProps) {
   const checklist = useAssessment((state) => state.checklist)
   const columns = [...STATUSES, 'unanswered'] as const
   return (
-    <div className="app-theme-bars__scroll" tabIndex={0} role="region" aria-label={words.tableHeading}>
-      <table className="app-theme-bars__table app-small app-figures">
+    <div className="app-table__scroll" tabIndex={0} role="region" aria-label={words.tableHeading}>
+      <table className="app-table app-small app-figures">
         <thead>
           <tr>
             <th scope="col">{words.theme}</th>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { LIMITS } from '../../../files/limits'
 import { startingWords } from '../../../words/starting'
-import { isForIndividuals } from '../../app/keeping'
+import { isForIndividuals } from '../../../core/individuals'
 import { useAssessment } from '../../app/use-assessment'
 import { Field } from '../../parts/field'
 import { TextControl } from '../../parts/field-control'
