@@ -8,7 +8,7 @@ import { checklistLibrary } from './browser/checklist-library'
 import { now, today } from './browser/clock'
 import { makeDeviceStore } from './browser/device-store'
 import { holdEditingLock } from './browser/editing-locks'
-import { copyText, downloadFile, readTextFile } from './browser/file-exchange'
+import { copyText, downloadFile, readFile } from './browser/file-exchange'
 import { makeForeignChecklists } from './browser/foreign-checklists'
 import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
@@ -30,7 +30,7 @@ const services: Services = {
   assessments: makeAssessmentRepository(deviceStore),
   checklists: checklistLibrary,
   foreignChecklists: makeForeignChecklists(deviceStore),
-  files: { read: readTextFile, download: downloadFile, copyText },
+  files: { read: readFile, download: downloadFile, copyText },
   reports: {
     async makeReport({ wish, ...order }) {
       const [{ makeReport }, references, frameworks] = await Promise.all([

@@ -22,7 +22,7 @@ export interface ShareChoices {
 const SHARED_ID_DIGITS = 32
 
 /** Stands where the format wants an instant and none may be told. */
-export const NO_TIME = '2000-01-01T00:00:00Z'
+const NO_TIME = '2000-01-01T00:00:00Z'
 
 /** What is told of an answer, and of what is planned for it. */
 const ANSWER_FIELDS = {
@@ -51,6 +51,16 @@ export function makeShareCopy(assessment: Assessment, { preset, withName }: Shar
     retired: everything ? mapValues(assessment.retired, shareRetired) : new Map(),
     history: everything ? assessment.history.map(shareEarlierResult) : [],
   }
+}
+
+/** Whether it is a copy that does not tell when it was made or changed. */
+export function isUndated({ changedAt }: Pick<Assessment, 'changedAt'>): boolean {
+  return changedAt === NO_TIME
+}
+
+/** What was opened from an undated copy begins when it is kept. */
+export function dateFrom(assessment: Assessment, at: string): Assessment {
+  return isUndated(assessment) ? { ...assessment, createdAt: at, changedAt: at } : assessment
 }
 
 function shareSettings(plan: PlanSettings, preset: Preset): PlanSettings {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/core/assessment'
 import { planActions } from '../../src/core/plan'
 import { scoreAssessment } from '../../src/core/score'
-import { makeShareCopy, NO_TIME, PRESETS, type Preset } from '../../src/core/share'
+import { dateFrom, isUndated, makeShareCopy, PRESETS, type Preset } from '../../src/core/share'
 import { LATER, makeAnswered, makeChecklist, makeItem, NOON } from './builders'
 
 const SECRET = 'zz-secret'
@@ -171,7 +171,7 @@ describe('a share copy holds only what is on its list', () => {
       note: 'A plan',
     })
     expect([copy.retired.size, copy.history]).toEqual([0, []])
-    expect([copy.createdAt, copy.changedAt]).toEqual([NO_TIME, NO_TIME])
+    expect(copy.createdAt).toBe(copy.changedAt)
   })
 
   test.each(PRESETS)(
@@ -208,6 +208,13 @@ test('the name goes out only where it was ticked', () => {
     expect(makeShareCopy(full, { preset, withName: true }).name).toBe(full.name)
     expect(makeShareCopy(full, { preset, withName: false }).name).toBe('')
   }
+})
+
+test('a copy that tells no time gets one when it is kept; what has one keeps it', () => {
+  const copy = makeShareCopy(full, { preset: 'plan', withName: true })
+  expect([isUndated(copy), isUndated(full)]).toEqual([true, false])
+  expect(dateFrom(copy, LATER)).toEqual({ ...copy, createdAt: LATER, changedAt: LATER })
+  expect(dateFrom(full, LATER)).toBe(full)
 })
 
 test.each(['pages', 'plan'] as const)('the id of %s is stable and does not lead back', (preset) => {
