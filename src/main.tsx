@@ -14,6 +14,8 @@ import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
 import type { Services } from './ui/services'
+import type { MadePdf } from './reports/report-pdf'
+import reportWorker from './workers/report-worker?worker&url'
 import { version } from '../package.json'
 import { BUILT_ON } from 'virtual:release'
 import { appWords } from './words/app'
@@ -41,9 +43,12 @@ const services: Services = {
       const release = { version, builtOn: BUILT_ON }
       return makeReport({ ...order, ...references, frameworks, language: DEFAULT_LANGUAGE, release }, wish)
     },
-    async makePdf(report, { onProgress }) {
-      const { makeReportPdf } = await import('./reports/report-pdf')
-      return makeReportPdf(report, onProgress)
+    async makePdf(report, watch) {
+      const [{ runInWorker }, { startWorker }] = await Promise.all([
+        import('./browser/run-in-worker'),
+        import('./browser/worker'),
+      ])
+      return runInWorker<MadePdf>(() => startWorker(reportWorker), report, watch)
     },
   },
   preferences: { read: readPreference, write: writePreference },
