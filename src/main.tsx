@@ -15,7 +15,6 @@ import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
 import type { Services } from './ui/services'
 import type { MadePdf } from './reports/report-pdf'
-import reportWorker from './workers/report-worker?worker&url'
 import { version } from '../package.json'
 import { BUILT_ON } from 'virtual:release'
 import { appWords } from './words/app'
@@ -44,11 +43,12 @@ const services: Services = {
       return makeReport({ ...order, ...references, frameworks, language: DEFAULT_LANGUAGE, release }, wish)
     },
     async makePdf(report, watch) {
-      const [{ runInWorker }, { startWorker }] = await Promise.all([
+      const [{ runInWorker }, { startWorker }, { default: address }] = await Promise.all([
         import('./browser/run-in-worker'),
         import('./browser/worker'),
+        import('./workers/report-worker?worker&url'),
       ])
-      return runInWorker<MadePdf>(() => startWorker(reportWorker), report, watch)
+      return runInWorker<MadePdf>(() => startWorker(address), report, watch)
     },
   },
   preferences: { read: readPreference, write: writePreference },

@@ -1,0 +1,185 @@
+import { useRef, useState, type RefObject } from 'react'
+import type { Report } from '../../../reports/report'
+import { appWords } from '../../../words/app'
+import { fileNames } from '../../../words/file-names'
+import { reportChoicesWords } from '../../../words/report-choices'
+import { savingWords } from '../../../words/saving'
+import { Dialog } from '../../parts/dialog'
+import { Notice } from '../../parts/notice'
+import { useServices, useWords } from '../../use-services'
+import { PdfOutcome } from './pdf-outcome'
+import { fitChoices, ownersIn, type ReportChoices, type ReportSubject } from './report-choices'
+import { FileNameField, MarkingField, PutIn } from './report-extras'
+import { KindField, type FieldsProps } from './report-fields'
+import { ReportPreview } from './report-preview'
+import { useReport } from './use-report'
+import { useReportPdf } from './use-report-pdf'
+
+interface ReportDialogProps {
+  readonly title: string
+  readonly subject: ReportSubject
+  /** There is one report only, and this is it in a sentence. Absent: one chooses. */
+  readonly told?: string
+  readonly choices: ReportChoices
+  readonly onChoose: (choices: ReportChoices) => void
+  readonly onClose: () => void
+}
+
+/** What goes in, who can read it, what it is called; a look at it, and then the PDF. */
+export function ReportDialog(props: ReportDialogProps) {
+  const { title, subject, told, onChoose, onClose } = props
+  const owners = ownersIn(subject)
+  const choices = fitChoices(props.choices, owners)
+  const { makeReport, fileName } = useReport(subject, choices)
+  const { making, make, cancel } = useReportPdf()
+  const { preview, look, closePreview, notShown } = usePreview(makeReport)
+  const makeButton = useRef<HTMLButtonElement>(null)
+  const { fault, field, passes } = useMarkingCheck(choices)
+  const choose: FieldsProps['onChoose'] = (change) => {
+    onChoose({ ...choices, ...change })
+  }
+  const busy = making?.kind === 'busy'
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {told !== undefined && <p>{told}</p>}
+      <form
+        className="app-stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!busy && passes()) void make(makeReport, fileName)
+        }}
+      >
+        {told === undefined && <KindField choices={choices} owners={owners} onChoose={choose} />}
+        <PutIn choices={choices} hasName={subject.assessment.name !== ''} onChoose={choose} />
+        <MarkingField choices={choices} field={field} fault={fault} onChoose={choose} />
+        <NameAndReaders choices={choices} onChoose={choose} />
+        <Buttons
+          makeButton={makeButton}
+          busy={busy}
+          onLook={() => {
+            if (passes()) void look()
+          }}
+          onClose={onClose}
+        />
+      </form>
+      {notShown && <NotShown />}
+      {preview === null ? (
+        <PdfOutcome making={making} onCancel={cancel} makeButton={makeButton} />
+      ) : (
+        <ReportPreview
+          report={preview}
+          making={making}
+          onDownload={() => void make(() => Promise.resolve(preview), fileName)}
+          onCancel={cancel}
+          onClose={closePreview}
+        />
+      )}
+      <Trust />
+    </Dialog>
+  )
+}
+
+function NameAndReaders({ choices, onChoose }: FieldsProps) {
+  const words = useWords(reportChoicesWords)
+  const { synced } = useWords(savingWords)
+  const { reports } = useWords(fileNames)
+  const { clock } = useServices()
+  return (
+    <>
+      <FileNameField choices={choices} neutral={reports[choices.kind](clock.today())} onChoose={onChoose} />
+      <Notice tone="careful">
+        <p>
+          {choices.kind === 'worksheet' ? words.worksheetReaders : words.readers} {synced}
+        </p>
+      </Notice>
+    </>
+  )
+}
+
+interface ButtonsProps {
+  readonly makeButton: RefObject<HTMLButtonElement | null>
+  readonly busy: boolean
+  readonly onLook: () => void
+  readonly onClose: () => void
+}
+
+function Buttons({ makeButton, busy, onLook, onClose }: ButtonsProps) {
+  const words = useWords(reportChoicesWords)
+  const { close } = useWords(appWords)
+  return (
+    <div className="app-row">
+      <button ref={makeButton} type="submit" className="app-button" aria-disabled={busy}>
+        {words.make}
+      </button>
+      <button type="button" className="app-button app-button--quiet" onClick={onLook}>
+        {words.look}
+      </button>
+      <button type="button" className="app-button app-button--quiet" onClick={onClose}>
+        {close}
+      </button>
+    </div>
+  )
+}
+
+function NotShown() {
+  const words = useWords(reportChoicesWords)
+  return (
+    <Notice tone="wrong" role="alert">
+      <p>{words.notShown}</p>
+    </Notice>
+  )
+}
+
+function Trust() {
+  const { trust } = useWords(savingWords)
+  return <p className="app-small app-soft">{trust}</p>
+}
+
+interface Preview {
+  readonly preview: Report | null
+  readonly look: () => Promise<void>
+  readonly closePreview: () => void
+  /** It could not be put together. */
+  readonly notShown: boolean
+}
+
+function usePreview(makeReport: () => Promise<Report>): Preview {
+  const [shown, setShown] = useState<Report | 'failed' | null>(null)
+  return {
+    preview: shown === 'failed' ? null : shown,
+    notShown: shown === 'failed',
+    async look() {
+      try {
+        setShown(await makeReport())
+      } catch {
+        setShown('failed')
+      }
+    },
+    closePreview: () => {
+      setShown(null)
+    },
+  }
+}
+
+interface MarkingCheck {
+  readonly fault: string | undefined
+  readonly field: RefObject<HTMLInputElement | null>
+  /** False, and the field has focus, where the words for the marking are missing. */
+  readonly passes: () => boolean
+}
+
+function useMarkingCheck({ marking, ownMarking }: ReportChoices): MarkingCheck {
+  const { noMarking } = useWords(reportChoicesWords)
+  const field = useRef<HTMLInputElement>(null)
+  const [checked, setChecked] = useState(false)
+  const isMissing = marking === 'own' && ownMarking.trim() === ''
+  return {
+    fault: checked && isMissing ? noMarking : undefined,
+    field,
+    passes() {
+      setChecked(true)
+      if (isMissing) field.current?.focus()
+      return !isMissing
+    },
+  }
+}
