@@ -20,14 +20,20 @@ export function PdfOutcome({ making, onCancel, makeButton }: PdfOutcomeProps) {
   const words = useWords(reportChoicesWords)
   const busy = making?.kind === 'busy'
   const isLong = useIsLong(busy)
+  const place = useRef<HTMLDivElement>(null)
+  const news = busy ? isLong : making?.kind
+  useEffect(() => {
+    // On a small screen it may be below what one sees.
+    if (news !== undefined && news !== false) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [news])
   return (
-    <>
+    <div ref={place}>
       {busy && isLong && <Progress share={making.share} onCancel={onCancel} makeButton={makeButton} />}
       <div role="status">
         {busy && isLong && <span className="app-heard">{words.busy}</span>}
         {making !== null && !busy && <Ending making={making} />}
       </div>
-    </>
+    </div>
   )
 }
 

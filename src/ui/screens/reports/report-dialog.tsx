@@ -1,4 +1,5 @@
 import { useRef, useState, type RefObject } from 'react'
+import type { ReportKind } from '../../../core/report-wish'
 import type { Report } from '../../../reports/report'
 import { appWords } from '../../../words/app'
 import { fileNames } from '../../../words/file-names'
@@ -51,8 +52,11 @@ export function ReportDialog(props: ReportDialogProps) {
       >
         {told === undefined && <KindField choices={choices} owners={owners} onChoose={choose} />}
         <PutIn choices={choices} hasName={subject.assessment.name !== ''} onChoose={choose} />
-        <MarkingField choices={choices} field={field} fault={fault} onChoose={choose} />
-        <NameAndReaders choices={choices} onChoose={choose} />
+        <div className="app-two">
+          <NameField choices={choices} onChoose={choose} />
+          <MarkingField choices={choices} field={field} fault={fault} onChoose={choose} />
+        </div>
+        <Readers kind={choices.kind} />
         <Buttons
           makeButton={makeButton}
           busy={busy}
@@ -79,20 +83,28 @@ export function ReportDialog(props: ReportDialogProps) {
   )
 }
 
-function NameAndReaders({ choices, onChoose }: FieldsProps) {
-  const words = useWords(reportChoicesWords)
-  const { synced } = useWords(savingWords)
+function NameField({ choices, onChoose }: FieldsProps) {
   const { reports } = useWords(fileNames)
   const { clock } = useServices()
   return (
-    <>
-      <FileNameField choices={choices} neutral={reports[choices.kind](clock.today())} onChoose={onChoose} />
-      <Notice tone="careful">
-        <p>
-          {choices.kind === 'worksheet' ? words.worksheetReaders : words.readers} {synced}
-        </p>
-      </Notice>
-    </>
+    <FileNameField choices={choices} neutral={reports[choices.kind](clock.today())} onChoose={onChoose} />
+  )
+}
+
+interface ReadersProps {
+  readonly kind: ReportKind
+}
+
+/** Who can read it, and where it may go without anybody's doing. */
+function Readers({ kind }: ReadersProps) {
+  const words = useWords(reportChoicesWords)
+  const { synced } = useWords(savingWords)
+  return (
+    <Notice tone="careful">
+      <p>
+        {kind === 'worksheet' ? words.worksheetReaders : words.readers} {synced}
+      </p>
+    </Notice>
   )
 }
 

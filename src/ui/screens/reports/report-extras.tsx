@@ -70,7 +70,7 @@ export function MarkingField({
 }: MarkingFieldProps) {
   const words = useWords(reportChoicesWords)
   return (
-    <>
+    <div className="app-stack">
       <Field label={words.marking}>
         {(links) => (
           <SelectControl
@@ -103,7 +103,7 @@ export function MarkingField({
           )}
         </Field>
       )}
-    </>
+    </div>
   )
 }
 

@@ -24,16 +24,18 @@ export function KindField({ choices, owners, onChoose }: KindFieldProps) {
     <>
       <fieldset>
         <legend className="app-field__label">{words.which}</legend>
-        {kinds.map((kind) => (
-          <KindChoice
-            key={kind}
-            kind={kind}
-            chosen={kind === choices.kind}
-            onChoose={() => {
-              onChoose({ kind })
-            }}
-          />
-        ))}
+        <div className="app-row">
+          {kinds.map((kind) => (
+            <KindChoice
+              key={kind}
+              kind={kind}
+              chosen={kind === choices.kind}
+              onChoose={() => {
+                onChoose({ kind })
+              }}
+            />
+          ))}
+        </div>
         <p className="app-small app-soft">{words.holds[choices.kind]}</p>
       </fieldset>
       {choices.kind === 'owner' && (
