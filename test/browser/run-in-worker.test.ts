@@ -27,7 +27,7 @@ function run(): Run {
   const worker = new MadeUpWorker()
   const shares: number[] = []
   const stopper = new AbortController()
-  const outcome = runInWorker<string>(() => worker as unknown as Worker, 'order', {
+  const outcome = runInWorker<string>(() => worker, 'order', {
     onProgress: (share) => shares.push(share),
     signal: stopper.signal,
   })

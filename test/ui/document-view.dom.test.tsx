@@ -125,7 +125,7 @@ describe('a link in a report', () => {
         text: [
           { text: 'Ours', href: 'https://www.ncsc.gov.uk/a' },
           { text: 'Theirs', href: 'https://evil.example/a' },
-          { text: 'Script', href: 'javascript:alert(1)' },
+          { text: 'Script', href: 'data:text/html,x' },
         ],
       },
     ])

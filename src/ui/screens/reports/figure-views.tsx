@@ -47,6 +47,7 @@ export function TimelineView({ block: { alt, ticks, bands, rows } }: FigureProps
   return (
     <div className="app-bar-rows" role="img" aria-label={alt}>
       <div className="app-bar-rows__row">
+        <span />
         <span className="app-figure__days app-small app-soft">
           {ticks.map(({ at, label }, index) => (
             // Set back by its own share, so that the first and the last stay inside.

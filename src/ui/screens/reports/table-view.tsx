@@ -11,7 +11,7 @@ interface TableViewProps {
 export function TableView({ block: { caption, columns, rows } }: TableViewProps) {
   const words = useWords(reportChoicesWords)
   return (
-    <div className="app-table-scroll" tabIndex={0} role="region" aria-label={caption ?? words.table}>
+    <div className="app-table-scroll" tabIndex={0} role="group" aria-label={caption ?? words.table}>
       <table className="app-table app-small app-figures">
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>
