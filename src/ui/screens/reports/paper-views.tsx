@@ -28,7 +28,7 @@ export function BlanksView({ block: { labels } }: PaperProps<'blanks'>) {
         {labels.map((label, index) => (
           <tr key={index}>
             <th scope="row">{label}</th>
-            <td />
+            <td>{'\u00a0'}</td>
           </tr>
         ))}
       </tbody>
