@@ -180,19 +180,18 @@ describe('a PDF made to do harm costs little', () => {
     'ten times as much of %s takes about ten times as long',
     (piece) => {
       const timeOf = (size: number): number => {
-        const bytes = makePdf(
-          piece.repeat(size / piece.length),
-          '/EmbeddedFile ',
-          piece.repeat(size / piece.length),
-        )
-        readIn(bytes)
-        const began = performance.now()
-        expect(readIn(bytes)).toBe('pdf-damaged')
-        return performance.now() - began
+        const filler = piece.repeat(size / piece.length)
+        const bytes = makePdf(filler, '/EmbeddedFile ', filler)
+        // The quickest of some: whatever else the machine does makes it no quicker.
+        const times = Array.from({ length: 4 }, () => {
+          const began = performance.now()
+          expect(readIn(bytes)).toBe('pdf-damaged')
+          return performance.now() - began
+        })
+        return Math.min(...times)
       }
-      const [short, long] = [timeOf(120_000), timeOf(1_200_000)]
       // Where time grows with the square, it is a hundred times.
-      expect(long / Math.max(short, 1)).toBeLessThan(50)
+      expect(timeOf(3_000_000) / timeOf(300_000)).toBeLessThan(50)
     },
   )
 
