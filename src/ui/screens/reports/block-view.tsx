@@ -1,17 +1,15 @@
-import type { ReactNode } from 'react'
 import type { Block, ListItem, Text } from '../../../reports/document'
-import { reportChoicesWords } from '../../../words/report-choices'
 import { Notice } from '../../parts/notice'
-import { useWords } from '../../use-services'
 import { BlockMark } from './block-mark'
+import { ContentsView } from './contents-view'
 import { useDocument } from './document-context'
-import { listContents, type Landmark, type ListedHeading } from './document-outline'
+import type { Landmark } from './document-outline'
 import { BarsView, RangeView, TimelineView } from './figure-views'
 import { BlanksView, TicksView } from './paper-views'
 import { TableView } from './table-view'
 import { TextView } from './text-view'
 
-export type BlockOf<Type extends Block['type']> = Extract<Block, { readonly type: Type }>
+type BlockOf<Type extends Block['type']> = Extract<Block, { readonly type: Type }>
 
 interface BlocksProps {
   readonly blocks: readonly Block[]
@@ -149,41 +147,5 @@ function NestedItem({ item: { text, items = [] } }: NestedItemProps) {
         </ul>
       )}
     </>
-  )
-}
-
-function ContentsView({ block }: BlockProps<'contents'>) {
-  const words = useWords(reportChoicesWords)
-  const { document } = useDocument()
-  return <nav aria-label={words.contents}>{listOf(listContents(document.blocks, block))}</nav>
-}
-
-function listOf(headings: readonly ListedHeading[]): ReactNode {
-  return (
-    <ul className="app-list">
-      {headings.map(({ heading, title, below }, index) => (
-        <li key={index}>
-          <ContentsEntry heading={heading} title={title} />
-          {below.length > 0 && listOf(below)}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-type ContentsEntryProps = Pick<ListedHeading, 'heading' | 'title'>
-
-function ContentsEntry({ heading, title }: ContentsEntryProps) {
-  const { goTo } = useDocument()
-  return (
-    <button
-      type="button"
-      className="app-document__jump"
-      onClick={() => {
-        goTo(heading)
-      }}
-    >
-      <bdi>{title}</bdi>
-    </button>
   )
 }

@@ -1,12 +1,10 @@
 import { createContext, use } from 'react'
-import type { ReportDocument } from '../../../reports/document'
+import type { Report } from '../../../reports/report'
 import type { Landmark } from './document-outline'
 
 /** What every block of a document on the screen may need of the whole. */
 interface DocumentValue {
-  readonly document: ReportDocument
-  /** Hosts a link may lead to. */
-  readonly linkHosts: ReadonlySet<string>
+  readonly report: Report
   /** A heading that is on the page, so that one can go to it. Gives the way to take it out again. */
   readonly place: (heading: Landmark, element: HTMLElement | null) => void
   readonly goTo: (heading: Landmark) => void

@@ -10,12 +10,11 @@ interface DocumentViewProps {
 }
 
 /** A report as a page: the same words in the same order as in its PDF, one element a block. */
-export function DocumentView({ report: { document, linkHosts } }: DocumentViewProps) {
+export function DocumentView({ report }: DocumentViewProps) {
   const places = useRef(new Map<Landmark, HTMLElement>())
   const value = useMemo(
     () => ({
-      document,
-      linkHosts,
+      report,
       place: (heading: Landmark, element: HTMLElement | null) => {
         if (element === null) places.current.delete(heading)
         else places.current.set(heading, element)
@@ -26,9 +25,9 @@ export function DocumentView({ report: { document, linkHosts } }: DocumentViewPr
         element?.focus({ preventScroll: true })
       },
     }),
-    [document, linkHosts],
+    [report],
   )
-  const { language, marking, notice, footer, blocks } = document
+  const { language, marking, notice, footer, blocks } = report.document
   return (
     <DocumentContext value={value}>
       <article className="app-document" lang={language}>

@@ -1,6 +1,5 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import type { ReportKind } from '../../../core/report-wish'
-import type { Report } from '../../../reports/report'
 import { appWords } from '../../../words/app'
 import { fileNames } from '../../../words/file-names'
 import { reportChoicesWords } from '../../../words/report-choices'
@@ -13,6 +12,8 @@ import { fitChoices, ownersIn, type ReportChoices, type ReportSubject } from './
 import { FileNameField, MarkingField, PutIn } from './report-extras'
 import { KindField, type FieldsProps } from './report-fields'
 import { ReportPreview } from './report-preview'
+import { useMarkingCheck } from './use-marking-check'
+import { usePreview } from './use-preview'
 import { useReport } from './use-report'
 import { useReportPdf } from './use-report-pdf'
 
@@ -145,53 +146,4 @@ function NotShown() {
 function Trust() {
   const { trust } = useWords(savingWords)
   return <p className="app-small app-soft">{trust}</p>
-}
-
-interface Preview {
-  readonly preview: Report | null
-  readonly look: () => Promise<void>
-  readonly closePreview: () => void
-  /** It could not be put together. */
-  readonly notShown: boolean
-}
-
-function usePreview(makeReport: () => Promise<Report>): Preview {
-  const [shown, setShown] = useState<Report | 'failed' | null>(null)
-  return {
-    preview: shown === 'failed' ? null : shown,
-    notShown: shown === 'failed',
-    async look() {
-      try {
-        setShown(await makeReport())
-      } catch {
-        setShown('failed')
-      }
-    },
-    closePreview: () => {
-      setShown(null)
-    },
-  }
-}
-
-interface MarkingCheck {
-  readonly fault: string | undefined
-  readonly field: RefObject<HTMLInputElement | null>
-  /** False, and the field has focus, where the words for the marking are missing. */
-  readonly passes: () => boolean
-}
-
-function useMarkingCheck({ marking, ownMarking }: ReportChoices): MarkingCheck {
-  const { noMarking } = useWords(reportChoicesWords)
-  const field = useRef<HTMLInputElement>(null)
-  const [checked, setChecked] = useState(false)
-  const isMissing = marking === 'own' && ownMarking.trim() === ''
-  return {
-    fault: checked && isMissing ? noMarking : undefined,
-    field,
-    passes() {
-      setChecked(true)
-      if (isMissing) field.current?.focus()
-      return !isMissing
-    },
-  }
 }

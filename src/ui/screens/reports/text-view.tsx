@@ -30,10 +30,10 @@ interface RunViewProps {
 
 /** The hash of an address is a screen's, so going to a heading is a button. */
 function RunView({ run: { text, href, to } }: RunViewProps) {
-  const { document, linkHosts, goTo } = useDocument()
-  if (href !== undefined && isLinkAllowed(href, linkHosts))
+  const { report, goTo } = useDocument()
+  if (href !== undefined && isLinkAllowed(href, report.linkHosts))
     return <OutsideLink href={href}>{text}</OutsideLink>
-  const heading = to === undefined ? undefined : findHeading(document.blocks, to)
+  const heading = to === undefined ? undefined : findHeading(report.document.blocks, to)
   if (heading === undefined) return text
   return (
     <button
