@@ -8,12 +8,13 @@ import { checklistLibrary } from './browser/checklist-library'
 import { now, today } from './browser/clock'
 import { makeDeviceStore } from './browser/device-store'
 import { holdEditingLock } from './browser/editing-locks'
-import { copyText, downloadFile, readTextFile } from './browser/file-exchange'
+import { copyText, downloadFile, readFile } from './browser/file-exchange'
 import { makeForeignChecklists } from './browser/foreign-checklists'
 import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
 import type { Services } from './ui/services'
+import type { MadePdf } from './reports/report-pdf'
 import { version } from '../package.json'
 import { BUILT_ON } from 'virtual:release'
 import { appWords } from './words/app'
@@ -31,7 +32,7 @@ const services: Services = {
   assessments: makeAssessmentRepository(deviceStore),
   checklists: checklistLibrary,
   foreignChecklists: makeForeignChecklists(deviceStore),
-  files: { read: readTextFile, download: downloadFile, copyText },
+  files: { read: readFile, download: downloadFile, copyText },
   reports: {
     async makeReport({ wish, ...order }) {
       const [{ makeReport }, references, frameworks] = await Promise.all([
@@ -42,9 +43,13 @@ const services: Services = {
       const language = DEFAULT_LANGUAGE
       return makeReport({ ...order, ...references, frameworks, language, release: RELEASE }, wish)
     },
-    async makePdf(report, { onProgress }) {
-      const { makeReportPdf } = await import('./reports/report-pdf')
-      return makeReportPdf(report, onProgress)
+    async makePdf(report, watch) {
+      const [{ runInWorker }, { startWorker }, { default: address }] = await Promise.all([
+        import('./browser/run-in-worker'),
+        import('./browser/worker'),
+        import('./workers/report-worker?worker&url'),
+      ])
+      return runInWorker<MadePdf>(() => startWorker(address), report, watch)
     },
     async makeBranchReport(input) {
       const { makeBranchReport } = await import('./reports/branch-formats')

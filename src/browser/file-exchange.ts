@@ -1,12 +1,12 @@
 import { LIMITS } from '../files/limits'
 
-/** Read only up to the limit: a large file costs nothing. Bytes that are not UTF-8 become U+FFFD, which the reader refuses. */
-export async function readTextFile(
+/** Read only up to the limit: a large file costs nothing. */
+export async function readFile(
   file: File,
-): Promise<{ name: string; text: string } | 'too-large' | 'unreadable'> {
+): Promise<{ name: string; bytes: Uint8Array } | 'too-large' | 'unreadable'> {
   if (file.size > LIMITS.fileBytes) return 'too-large'
   try {
-    return { name: file.name, text: await file.text() }
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch {
     // Moved, on a stick that was taken out, or in a cloud folder that is not here.
     return 'unreadable'

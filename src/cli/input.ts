@@ -1,11 +1,12 @@
 import type { OpenedAssessment } from '../files/assessment-file'
 import { parseAssessment } from '../files/assessment-file'
 import { parseChecklist } from '../files/checklist-file'
+import { readFileText, type FileText } from '../files/file-text'
 import { LIMITS } from '../files/limits'
 import { parseScenario } from '../files/scenario-file'
 import type { FileNotice, FileProblem } from '../files/problem'
 import type { Checklist } from '../core/checklist'
-import { fail, succeed, type Result } from '../core/result'
+import { fail, type Result } from '../core/result'
 import type { Scenario } from '../core/scenario'
 import { commandLineWords } from '../words/command-line'
 import { problemWords } from '../words/problems'
@@ -15,38 +16,41 @@ import type { World } from './world'
 
 const words = commandLineWords(DEFAULT_LANGUAGE)
 const problems = problemWords(DEFAULT_LANGUAGE)
+const FROM_PDF: FileNotice = { kind: 'from-pdf' }
 
 /** The text of a file, or `undefined` once the reason has been told. */
-async function readText(path: string, world: World): Promise<string | undefined> {
+async function readText(path: string, world: World): Promise<FileText | undefined> {
   const read = await world.read(path, LIMITS.fileBytes)
   if (!read.ok) {
     tell(path, words.reading[read.problem], world)
     return undefined
   }
-  const text = decode(read.value)
-  if (text.ok) return text.value
-  tellProblems(path, [text.problem], world)
+  const file = readFileText(read.value)
+  if (file.ok) return file.value
+  tellProblems(path, [file.problem], world)
   return undefined
 }
 
 /** An assessment with its checklist, or `undefined` once every reason has been told. Notices go to standard error. */
 export async function openAssessment(path: string, world: World): Promise<OpenedAssessment | undefined> {
-  const text = await readText(path, world)
-  if (text === undefined) return undefined
-  const opened = await parseAssessment(text, world.shelf)
+  const file = await readText(path, world)
+  if (file === undefined) return undefined
+  const opened = await parseAssessment(file.text, world.shelf)
   if (!opened.ok) {
     tellProblems(path, opened.problem, world)
     return undefined
   }
-  tellNotices(path, opened.value.notices, world)
+  tellNotices(path, [...(file.fromPdf ? [FROM_PDF] : []), ...opened.value.notices], world)
   return opened.value
 }
 
 /** A checklist, or `undefined` once every reason has been told. */
 export async function openChecklist(path: string, world: World): Promise<Checklist | undefined> {
-  const text = await readText(path, world)
-  if (text === undefined) return undefined
-  const read = parseChecklist(text)
+  const file = await readText(path, world)
+  if (file === undefined) return undefined
+  const read: Result<Checklist, readonly FileProblem[]> = file.fromPdf
+    ? fail([{ kind: 'checklist-in-pdf' }])
+    : parseChecklist(file.text)
   if (read.ok) return read.value
   tellProblems(path, read.problem, world)
   return undefined
@@ -54,9 +58,11 @@ export async function openChecklist(path: string, world: World): Promise<Checkli
 
 /** A scenario, or `undefined` once every reason has been told. */
 export async function openScenario(path: string, world: World): Promise<Scenario | undefined> {
-  const text = await readText(path, world)
-  if (text === undefined) return undefined
-  const read = parseScenario(text)
+  const file = await readText(path, world)
+  if (file === undefined) return undefined
+  const read: Result<Scenario, readonly FileProblem[]> = file.fromPdf
+    ? fail([{ kind: 'checklist-in-pdf' }])
+    : parseScenario(file.text)
   if (read.ok) return read.value
   tellProblems(path, read.problem, world)
   return undefined
@@ -67,14 +73,19 @@ export async function openChecklistOrScenario(
   path: string,
   world: World,
 ): Promise<Checklist | Scenario | undefined> {
-  const text = await readText(path, world)
-  if (text === undefined) return undefined
-  const scenario = parseScenario(text)
-  const isOther = !scenario.ok && scenario.problem.some(({ kind }) => kind === 'not-ours')
-  const read = isOther ? parseChecklist(text) : scenario
+  const file = await readText(path, world)
+  if (file === undefined) return undefined
+  const read = readEither(file)
   if (read.ok) return read.value
   tellProblems(path, read.problem, world)
   return undefined
+}
+
+function readEither({ text, fromPdf }: FileText): Result<Checklist | Scenario, readonly FileProblem[]> {
+  if (fromPdf) return fail([{ kind: 'checklist-in-pdf' }])
+  const scenario = parseScenario(text)
+  const isOther = !scenario.ok && scenario.problem.some(({ kind }) => kind === 'not-ours')
+  return isOther ? parseChecklist(text) : scenario
 }
 
 /** `FILE: WHAT at /json/pointer. WHAT TO DO`, one line a fault. */
@@ -88,13 +99,4 @@ export function tell(path: string, sentence: string, world: World): void {
 
 function tellNotices(path: string, notices: readonly FileNotice[], world: World): void {
   for (const notice of notices) tell(path, problems.notice(notice), world)
-}
-
-function decode(bytes: Uint8Array): Result<string, FileProblem> {
-  if (bytes.length > LIMITS.fileBytes) return fail({ kind: 'too-large', limit: LIMITS.fileBytes })
-  try {
-    return succeed(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return fail({ kind: 'not-utf8' })
-  }
 }

@@ -58,11 +58,22 @@ export type Fault =
 /** `found`: the text or number that stands there, made safe; `null` for anything else. */
 export type ValueProblem = Fault & { readonly at: Pointer; readonly found: string | null }
 
+/** Of a PDF: whether the answers lie in it, and can be taken out. */
+export type PdfProblem =
+  | { readonly kind: 'pdf-without-answers' }
+  | { readonly kind: 'pdf-with-several-files' }
+  | { readonly kind: 'pdf-encrypted' }
+  /** Or written by a program that does it in another way. */
+  | { readonly kind: 'pdf-damaged' }
+  | { readonly kind: 'unpacked-too-large'; readonly limit: number }
+  | { readonly kind: 'checklist-in-pdf' }
+
 export type FileProblem =
   | ValueProblem
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-utf8' }
+  | PdfProblem
   | ({ readonly kind: 'too-deep'; readonly limit: number } & Place)
   | ({ readonly kind: 'not-json' } & Place)
   | ({ readonly kind: 'same-key-twice'; readonly key: string } & Place)
@@ -86,6 +97,8 @@ export type FileProblem =
 export type PlacedProblem = Extract<FileProblem, { readonly at: Pointer }>
 
 export type FileNotice =
+  /** It lay inside a PDF. */
+  | { readonly kind: 'from-pdf' }
   /** Made by hand or by another tool. */
   | { readonly kind: 'no-checksum' }
   /** Opened in spite of a wrong checksum. */

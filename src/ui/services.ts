@@ -69,11 +69,11 @@ export interface ForeignChecklists {
 
 export interface OpenedFile {
   readonly name: string
-  readonly text: string
+  readonly bytes: Uint8Array
 }
 
 export interface FileExchange {
-  /** The text of a file the user chose or dropped; `too-large` past the limit, unread; `unreadable` where it is gone. */
+  /** The bytes of a file the user chose or dropped; `too-large` past the limit, unread; `unreadable` where it is gone. */
   read(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'>
   /** Hands a file to the browser's downloads. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void

@@ -1,9 +1,15 @@
+import type { ReportKind } from '../core/report-wish'
 import { inEachLanguage } from './language'
 
 /** Neutral until somebody types a name: file names are seen in folders, mails and backups. */
 const english = {
   copy: (day: string) => `hustings-${day}`,
-  plan: (day: string) => `hustings-plan-${day}`,
+  reports: {
+    full: (day: string) => `hustings-plan-${day}`,
+    board: (day: string) => `hustings-summary-${day}`,
+    owner: (day: string) => `hustings-plan-${day}`,
+    worksheet: (day: string) => `hustings-worksheet-${day}`,
+  } satisfies Record<ReportKind, (day: string) => string>,
   branches: (day: string) => `hustings-branches-${day}`,
 }
 

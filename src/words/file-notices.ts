@@ -4,6 +4,8 @@ import { cutForQuoting } from './quoted'
 
 function noticeInEnglish(notice: FileNotice): string {
   switch (notice.kind) {
+    case 'from-pdf':
+      return 'This was read from the file inside the PDF. The pages may say something else.'
     case 'no-checksum':
       return 'This file was made by hand or by another tool. Look through its answers before you rely on them.'
     case 'damaged':

@@ -58,6 +58,7 @@ const english = {
   first: 'Do these before all else',
   profile: 'About you',
   profileHow: 'Your answers to these leave out what does not fit.',
+  worksheet: 'Worksheet as PDF',
   download: 'Download as JSON',
   print: 'Print',
 

@@ -121,18 +121,6 @@ const english = {
   notCopied: 'This browser did not let us copy. The message is selected: copy it by hand.',
 
   downloadPdf: 'Download PDF',
-  pdfTitle: 'Download the plan as PDF',
-  pdfHolds: 'What goes in: the rating, every action with owner and due date, the help-now page.',
-  pdfReaders: 'Whoever has the file can read it. It lists every gap.',
-  pdfChoices: 'Also put in',
-  pdfName: 'Name of the organisation',
-  pdfNotes: 'Our notes and reasons',
-  pdfMake: 'Make the PDF',
-  pdfBusy: 'Making the PDF',
-  pdfMade: (name: string) => `${name} is in your downloads.`,
-  pdfFailed: 'The PDF could not be made. Your plan is kept. Try again; if it stays so, print this page.',
-  pdfMissing: (characters: string) =>
-    `The text is all there, but our font draws these characters as boxes: ${characters}`,
 
   wrongDate: {
     unreal: (label: string) => `${label} must be a real date, such as 6 May 2027`,

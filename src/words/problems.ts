@@ -41,6 +41,30 @@ const english: ByKind = {
   ],
   empty: () => ['This file is empty', 'Choose another copy'],
   'not-utf8': () => ['This file is not text in UTF-8', 'Save it again as UTF-8, or choose another file'],
+  'pdf-without-answers': () => [
+    'This PDF holds no answers',
+    'Open the .hustings.json file, or make the PDF again with the answers inside',
+  ],
+  'pdf-with-several-files': () => [
+    'This PDF holds more than one file, so it cannot be told which has the answers',
+    'Open the .hustings.json file, or use the PDF as Hustings made it',
+  ],
+  'pdf-encrypted': () => [
+    'This PDF is locked with a password',
+    'Open the .hustings.json file, or use the PDF as Hustings made it',
+  ],
+  'pdf-damaged': () => [
+    'The answers inside this PDF are damaged, or another program has saved it since',
+    'Open the .hustings.json file, or use the PDF as Hustings made it',
+  ],
+  'unpacked-too-large': ({ limit }) => [
+    `What this PDF holds unpacks to more than ${inMegabytes(limit)} MB`,
+    'Choose the file that Hustings made: it holds far less',
+  ],
+  'checklist-in-pdf': () => [
+    'A checklist is not taken out of a PDF',
+    'Choose the .json file of the checklist',
+  ],
   'too-deep': ({ limit }) => [
     `Lists and objects lie more than ${limit} deep inside each other`,
     'Choose another file: no file of Hustings is so deep',

@@ -31,11 +31,16 @@ const english = {
   openHere: 'Open the one on this device',
   copyOf: (name: string, nth: number) => `${name} (from file${nth === 1 ? '' : ` ${String(nth)}`})`,
   duplicateOf: (name: string, nth: number) => `${name} (copy${nth === 1 ? '' : ` ${String(nth)}`})`,
+  fromPdf: 'This was read from the PDF',
+  pagesMayDiffer: 'The pages may say something else.',
+  keepIt: 'Keep',
+  inFileUndated: (answered: string) => `In the file: ${answered}.`,
+  undated: 'The file does not tell when it was changed.',
   foreignTitle: 'This file brings its own questions',
   foreignHow:
     'Load it only if you know who made it; ask them by phone. A checklist cannot read your computer, but it can tell you to do something harmful.',
   foreignChecklistTitle: 'Load this checklist?',
-  foreignChecklistName: (title: string, version: string) => `${title}, version ${version}`,
+  checklistNamed: (title: string, version: string) => `${title}, version ${version}`,
   foreignChecklistThen:
     'It then stands in the library under “From files”, and says on every screen and page where it came from.',
   load: 'Load it',

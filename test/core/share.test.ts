@@ -1,8 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/core/assessment'
 import { planActions } from '../../src/core/plan'
 import { scoreAssessment } from '../../src/core/score'
-import { makeShareCopy } from '../../src/core/share'
+import { dateFrom, isUndated, makeShareCopy, PRESETS, type Preset } from '../../src/core/share'
 import { LATER, makeAnswered, makeChecklist, makeItem, NOON, TODAY } from './builders'
 
 const SECRET = 'zz-secret'
@@ -68,8 +69,80 @@ const full: Assessment = {
   ...strange,
 }
 
+/** Wherever a text can stand. */
+const PLACES = [
+  'id',
+  'name',
+  'note',
+  'evidence',
+  'reason',
+  'by',
+  'from',
+  'answered at',
+  'owner',
+  'plan note',
+  'retired note',
+  'retired owner',
+  'earlier version',
+  'unknown',
+] as const
+
+const ON_PAGES = ['name', 'note', 'evidence', 'reason', 'owner', 'plan note'] as const
+const TOLD: Readonly<Record<Preset, ReadonlySet<string>>> = {
+  everything: new Set(PLACES.filter((place) => place !== 'unknown')),
+  pages: new Set(ON_PAGES),
+  plan: new Set(['name', 'owner']),
+}
+
+function markedWith(secret: string): Assessment {
+  const mark = (place: (typeof PLACES)[number]): string => `${place} ${secret}`
+  const unknownKeys = { strange: mark('unknown') }
+  return {
+    ...full,
+    id: mark('id'),
+    name: mark('name'),
+    answers: new Map([
+      [
+        'an-item',
+        {
+          status: 'partly',
+          note: mark('note'),
+          evidence: mark('evidence'),
+          reason: mark('reason'),
+          by: mark('by'),
+          from: mark('from'),
+          answeredAt: mark('answered at'),
+          unknownKeys,
+        },
+      ],
+    ]),
+    plan: {
+      actions: new Map([['an-item', { owner: mark('owner'), note: mark('plan note'), unknownKeys }]]),
+      unknownKeys,
+    },
+    retired: new Map([
+      [
+        'gone',
+        { answer: { note: mark('retired note') }, action: { owner: mark('retired owner') }, unknownKeys },
+      ],
+    ]),
+    history: [
+      {
+        at: NOON,
+        version: mark('earlier version'),
+        low: null,
+        high: null,
+        rating: { low: null, high: null, unknownKeys },
+        answers: new Map(),
+        unknownKeys,
+      },
+    ],
+    unknownKeys,
+  }
+}
+
 describe('a share copy holds only what is on its list', () => {
-  test.each(['everything', 'plan'] as const)('%s: nothing nobody knows goes out', (preset) => {
+  test.each(PRESETS)('%s: nothing nobody knows goes out', (preset) => {
     expect(asText(makeShareCopy(full, { preset, withName: true }))).not.toContain(SECRET)
   })
 
@@ -91,6 +164,40 @@ describe('a share copy holds only what is on its list', () => {
     expect(asText({ ...copy, checklist: null })).not.toMatch(/note|evidence|reason|2027-03-02|2027-03-01T/)
   })
 
+  test('what can stand on pages goes out with notes, evidence and reasons, and without who, when and what was before', () => {
+    const copy = makeShareCopy(full, { preset: 'pages', withName: true })
+    expect(copy.answers.get('an-item')).toEqual({
+      status: 'partly',
+      note: 'A note',
+      evidence: 'Some evidence',
+      reason: 'A reason',
+      confirm: true,
+    })
+    expect(copy.plan.actions.get('an-item')).toEqual({
+      owner: 'Ann',
+      due: '2027-04-01',
+      hours: 3,
+      state: 'doing',
+      note: 'A plan',
+    })
+    expect([copy.retired.size, copy.history]).toEqual([0, []])
+    expect(copy.createdAt).toBe(copy.changedAt)
+  })
+
+  test.each(PRESETS)(
+    '%s: of a mark in every place for words, those on its list go out and no other',
+    (preset) => {
+      fc.assert(
+        fc.property(fc.uuid(), (secret) => {
+          const text = asText(makeShareCopy(markedWith(secret), { preset, withName: true }))
+          const told = PLACES.filter((place) => text.includes(`"${place} ${secret}"`))
+          expect(told).toEqual(PLACES.filter((place) => TOLD[preset].has(place)))
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
+
   test('the plan says the same as the assessment it was made from', () => {
     const copy = makeShareCopy(full, { preset: 'plan', withName: false })
     expect(scoreAssessment(checklist, copy)).toEqual(scoreAssessment(checklist, full))
@@ -107,17 +214,24 @@ describe('a share copy holds only what is on its list', () => {
 })
 
 test('the name goes out only where it was ticked', () => {
-  for (const preset of ['everything', 'plan'] as const) {
+  for (const preset of PRESETS) {
     expect(makeShareCopy(full, { preset, withName: true }).name).toBe(full.name)
     expect(makeShareCopy(full, { preset, withName: false }).name).toBe('')
   }
 })
 
-test('the id of a plan is stable and does not lead back', () => {
-  const { id } = makeShareCopy(full, { preset: 'plan', withName: true })
+test('a copy that tells no time gets one when it is kept; what has one keeps it', () => {
+  const copy = makeShareCopy(full, { preset: 'plan', withName: true })
+  expect([isUndated(copy), isUndated(full)]).toEqual([true, false])
+  expect(dateFrom(copy, LATER)).toEqual({ ...copy, createdAt: LATER, changedAt: LATER })
+  expect(dateFrom(full, LATER)).toBe(full)
+})
+
+test.each(['pages', 'plan'] as const)('the id of %s is stable and does not lead back', (preset) => {
+  const { id } = makeShareCopy(full, { preset, withName: true })
   expect(id).toMatch(/^[0-9a-f]{32}$/)
-  expect(id).toBe(makeShareCopy({ ...full, name: 'Other' }, { preset: 'plan', withName: false }).id)
-  expect(makeShareCopy({ ...full, id: 'other' }, { preset: 'plan', withName: true }).id).not.toBe(id)
+  expect(id).toBe(makeShareCopy({ ...full, name: 'Other' }, { preset, withName: false }).id)
+  expect(makeShareCopy({ ...full, id: 'other' }, { preset, withName: true }).id).not.toBe(id)
 })
 
 function withoutStrange<Value>(value: Value): Value {

@@ -12,6 +12,12 @@ const ONE_OF_EACH: { readonly [Kind in FileProblem['kind']]: Extract<FileProblem
   'too-large': { kind: 'too-large', limit: 10_000_000 },
   empty: { kind: 'empty' },
   'not-utf8': { kind: 'not-utf8' },
+  'pdf-without-answers': { kind: 'pdf-without-answers' },
+  'pdf-with-several-files': { kind: 'pdf-with-several-files' },
+  'pdf-encrypted': { kind: 'pdf-encrypted' },
+  'pdf-damaged': { kind: 'pdf-damaged' },
+  'unpacked-too-large': { kind: 'unpacked-too-large', limit: 20_000_000 },
+  'checklist-in-pdf': { kind: 'checklist-in-pdf' },
   'too-deep': { kind: 'too-deep', limit: 32, ...place },
   'not-json': { kind: 'not-json', ...place },
   'same-key-twice': { kind: 'same-key-twice', key: 'one', ...place },
@@ -66,6 +72,7 @@ const ONE_OF_EACH: { readonly [Kind in FileProblem['kind']]: Extract<FileProblem
 }
 
 const NOTICES: { readonly [Kind in FileNotice['kind']]: Extract<FileNotice, { kind: Kind }> } = {
+  'from-pdf': { kind: 'from-pdf' },
   'no-checksum': { kind: 'no-checksum' },
   damaged: { kind: 'damaged' },
   'foreign-checklist': { kind: 'foreign-checklist', title: 'A list' },

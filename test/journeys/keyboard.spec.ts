@@ -79,7 +79,7 @@ test('by keyboard alone from home to the downloaded PDF, with a reload in the mi
   const download = page.getByRole('button', { name: 'Download PDF' })
   await tabTo(page, download)
   await keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Download the plan as PDF' })
+  const dialog = page.getByRole('dialog', { name: 'Download a report as PDF' })
   await expect(dialog).toBeVisible()
   await keyboard.press('Escape')
   await expect(dialog).toBeHidden()

@@ -53,8 +53,8 @@ test('by mouse from home to the downloaded PDF, the essentials first', async ({ 
   expect(actions).toHaveLength(essentials.filter((_item, index) => index % 4 !== 0).length)
 
   await page.getByRole('button', { name: 'Download PDF' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Download the plan as PDF' })
-  await dialog.getByText('Our notes and reasons').click()
+  const dialog = page.getByRole('dialog', { name: 'Download a report as PDF' })
+  await dialog.getByText('Our notes, evidence and reasons').click()
   await dialog.getByLabel('File name').fill('Cynllun: <Gŵyl>/2027')
   const downloading = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Make the PDF' }).click()

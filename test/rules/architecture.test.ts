@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { bannedIn } from './bans'
 import { folderOf, wrongImports } from './directions'
 import { misshapen } from './shape'
-import { readSourceFiles, ROOT, type SourceFile } from './source-file'
+import {
+  importsOf,
+  isNode,
+  nodesOf,
+  readSourceFiles,
+  ROOT,
+  targetOf,
+  type Node,
+  type SourceFile,
+} from './source-file'
 
 const FILES = readSourceFiles()
 const TOP_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'index.html']
@@ -56,6 +65,20 @@ describe('the sources', () => {
 
   test('name no network anywhere, no text that runs, and the world only where it is handed in', () => {
     expect(FILES.flatMap(bannedIn)).toEqual([])
+  })
+
+  test('start a worker in one place only', () => {
+    const starts = FILES.flatMap((file) =>
+      [...nodesOf(file)].filter(({ node }) => isNewWorker(node)).map(() => file.path),
+    )
+    expect(starts).toEqual(['src/browser/worker.ts'])
+  })
+
+  test('draw a PDF in the worker and on the command line only, so that the page has no second copy of it', () => {
+    const drawing = FILES.filter((file) =>
+      importsOf(file).some(({ from, types }) => !types && targetOf(file, from) === 'src/reports/report-pdf'),
+    )
+    expect(drawing.map(({ path }) => path)).toEqual(['src/cli/plan-outputs.ts', 'src/workers/report-worker.ts'])
   })
 
   test('have one name each, and named exports', () => {
@@ -176,3 +199,9 @@ describe('the rules fire on', () => {
     expect(misshapen(planted(path, text))).toHaveLength(1)
   })
 })
+
+function isNewWorker({ type, callee }: Node): boolean {
+  return (
+    type === 'NewExpression' && isNode(callee) && callee.type === 'Identifier' && callee['name'] === 'Worker'
+  )
+}

@@ -32,7 +32,7 @@ const DOORS: readonly { name: RegExp; doors: RegExp }[] = [
   { name: /^zustand(\/.*)?$/, doors: /^src\/state\// },
   { name: /^react-hook-form$/, doors: /^src\/ui\// },
   { name: /^idb$/, doors: /^src\/browser\// },
-  { name: /^fflate$/, doors: /^src\/(reports\/(pdf|xlsx)|browser)\// },
+  { name: /^fflate$/, doors: /^src\/(files|reports\/(pdf|xlsx)|browser)\// },
   { name: /^age-encryption$/, doors: /^src\/browser\/sealing\.ts$/ },
   { name: /^write-excel-file(\/.*)?$/, doors: /^src\/reports\/xlsx\// },
   { name: /^@fontsource-variable\/atkinson-hyperlegible-next(\/.*)?$/, doors: /^src\/(main\.tsx|ui\/)/ },

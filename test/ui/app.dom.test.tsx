@@ -252,7 +252,7 @@ describe('opening a file', () => {
   test('that the browser cannot read says so', async () => {
     const { user } = await showApp('#/')
     const file = fileOf('', 'far-away.json')
-    file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+    file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
     await open(user, file)
     const dialog = within(await screen.findByRole('dialog', { name: 'far-away.json could not be opened' }))
     expect(dialog.getByText(/on a stick that was taken out, or only in the cloud/)).toBeTruthy()

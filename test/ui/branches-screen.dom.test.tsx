@@ -148,7 +148,7 @@ describe('aliases', () => {
 describe('what is not compared is said in words', () => {
   test('a sealed file, one that is no file of ours, one that is gone', async () => {
     const gone = new File(['x'], 'gone.json')
-    gone.text = () => Promise.reject(new Error('gone'))
+    gone.arrayBuffer = () => Promise.reject(new Error('gone'))
     await choose(llyn, new File(['x'], 'branch.hustings.age'), new File(['{'], 'broken.json'), gone)
     const refused = within(screen.getByText('3 files could not be read:').parentElement as HTMLElement)
     expect(refused.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

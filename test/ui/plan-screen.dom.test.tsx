@@ -1,20 +1,18 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/core/assessment'
 import type { Checklist } from '../../src/core/checklist'
 import { makeAssessmentStore } from '../../src/state/assessment-store'
 import { AppProvider } from '../../src/ui/app/app-context'
 import { SessionProvider } from '../../src/ui/app/use-assessment'
 import { PlanScreen } from '../../src/ui/screens/plan/plan-screen'
-import type { MadePdf } from '../../src/reports/report-pdf'
-import type { ReportOrder, Services } from '../../src/ui/services'
+import type { Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { makeTestSession } from './show-assessment'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
 
 const TODAY = '2027-03-01'
-const NAME = 'Little Snoring Society'
 
 const LOCKS = makeItem('locks', { level: 'essential', hours: 3, days: 14, inPlace: 'Every door has one.' })
 const KEYS = makeItem('keys', { after: 'locks' })
@@ -28,21 +26,17 @@ interface Shown {
   readonly user: ReturnType<typeof userEvent.setup>
   readonly now: () => Assessment
   readonly copied: string[]
-  readonly downloads: { name: string; type: string; content: unknown }[]
-  readonly printed: Assessment[]
 }
 
 interface Setting {
   readonly checklist?: Checklist
   readonly mayWrite?: boolean
   readonly mayCopy?: boolean
-  readonly makePdf?: () => Promise<MadePdf>
 }
 
 function show(assessment: Assessment, setting: Setting = {}): Shown {
   const { checklist = CHECKLIST, mayWrite = true, mayCopy = true } = setting
-  const { makePdf = () => Promise.resolve({ bytes: new Uint8Array([1]), missing: [] }) } = setting
-  const shown: Pick<Shown, 'copied' | 'downloads' | 'printed'> = { copied: [], downloads: [], printed: [] }
+  const shown: Pick<Shown, 'copied'> = { copied: [] }
   const services = {
     clock: { today: () => TODAY, now: () => NOON },
     files: {
@@ -50,16 +44,6 @@ function show(assessment: Assessment, setting: Setting = {}): Shown {
         shown.copied.push(text)
         return Promise.resolve(mayCopy)
       },
-      download: (name: string, type: string, content: unknown) => {
-        shown.downloads.push({ name, type, content })
-      },
-    },
-    reports: {
-      makeReport: ({ assessment: copy }: ReportOrder) => {
-        shown.printed.push(copy)
-        return Promise.resolve({})
-      },
-      makePdf: () => makePdf(),
     },
   } as unknown as Services
   const store = makeAssessmentStore({ checklist, isOurs: true, assessment, now: () => NOON })
@@ -337,64 +321,6 @@ describe('asking for help', () => {
   test('is not offered when nothing is unsure', () => {
     show(makeAnswered(CHECKLIST, { locks: 'partly' }))
     expect(screen.queryByRole('button', { name: 'Ask for help…' })).toBeNull()
-  })
-})
-
-describe('the PDF', () => {
-  const noted = makeAnswered(
-    CHECKLIST,
-    { ...OPEN, keys: { status: 'partly', note: 'Under the mat.' } },
-    { actions: { locks: { owner: 'Priya', note: 'Ask the smith.' } } },
-  )
-
-  test('is made from a copy with the name and without notes, under a neutral file name', async () => {
-    const { user, printed, downloads } = show(noted)
-    await user.click(button('Download PDF'))
-    await user.click(button('Make the PDF'))
-    expect(await screen.findByText('hustings-plan-2027-03-01.pdf is in your downloads.')).toBeTruthy()
-    expect(downloads).toEqual([
-      { name: 'hustings-plan-2027-03-01.pdf', type: 'application/pdf', content: new Uint8Array([1]) },
-    ])
-    expect(printed[0]!.name).toBe(NAME)
-    expect(printed[0]!.answers.get('keys')).toEqual({ status: 'partly' })
-    expect(printed[0]!.plan.actions.get('locks')).toEqual({ owner: 'Priya' })
-  })
-
-  test('holds notes and leaves the name out as ticked, under the name typed', async () => {
-    const { user, printed, downloads } = show(noted)
-    await user.click(button('Download PDF'))
-    await user.click(screen.getByLabelText('Name of the organisation'))
-    await user.click(screen.getByLabelText('Our notes and reasons'))
-    await user.clear(screen.getByLabelText('File name'))
-    await user.type(screen.getByLabelText('File name'), 'for/board.pdf')
-    await user.click(button('Make the PDF'))
-    expect(await screen.findByText('forboard.pdf is in your downloads.')).toBeTruthy()
-    expect(downloads.map(({ name }) => name)).toEqual(['forboard.pdf'])
-    expect(printed[0]!.name).toBe('')
-    expect(printed[0]!.answers.get('keys')?.note).toBe('Under the mat.')
-    expect(printed[0]!.plan.actions.get('locks')?.note).toBe('Ask the smith.')
-  })
-
-  test('says what our font cannot draw', async () => {
-    const makePdf = () => Promise.resolve({ bytes: new Uint8Array([1]), missing: ['政', '党'] })
-    const { user } = show(noted, { makePdf })
-    await user.click(button('Download PDF'))
-    await user.click(button('Make the PDF'))
-    expect(await screen.findByText(/as boxes: 政 党/)).toBeTruthy()
-  })
-
-  test('says so when it could not be made, and can be tried again', async () => {
-    const makePdf = vi
-      .fn<() => Promise<MadePdf>>()
-      .mockRejectedValueOnce(new Error('no chunk'))
-      .mockResolvedValueOnce({ bytes: new Uint8Array([1]), missing: [] })
-    const { user, downloads } = show(noted, { makePdf })
-    await user.click(button('Download PDF'))
-    await user.click(button('Make the PDF'))
-    expect(await screen.findByText(/The PDF could not be made/)).toBeTruthy()
-    await user.click(button('Make the PDF'))
-    expect(await screen.findByText(/is in your downloads/)).toBeTruthy()
-    expect(downloads).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { readTextFile } from '../../src/browser/file-exchange'
+import { readFile } from '../../src/browser/file-exchange'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { StoredAssessment } from '../../src/core/stored'
@@ -111,7 +111,7 @@ function makeServices(
     },
     foreignChecklists: makeForeignShelf([], foreign),
     files: {
-      read: readTextFile,
+      read: readFile,
       download: (name, _type, content) => {
         downloads.push({ name, content })
       },

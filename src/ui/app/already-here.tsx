@@ -1,3 +1,4 @@
+import { isUndated } from '../../core/share'
 import { summarise, type Summary } from '../../core/summary'
 import { appWords } from '../../words/app'
 import { formatMoment } from '../../words/moments'
@@ -37,7 +38,11 @@ export function AlreadyHere({ outcome: { opened, here }, onAnswer }: AlreadyHere
       </p>
       <ul className="app-list">
         <li>{words.hereNow(changed(here), answered(here))}</li>
-        <li>{words.inFile(changed(inFile), answered(inFile))}</li>
+        <li>
+          {isUndated(inFile)
+            ? words.inFileUndated(answered(inFile))
+            : words.inFile(changed(inFile), answered(inFile))}
+        </li>
       </ul>
       <p>{words[newerOf(here, inFile)]}</p>
       <div className="app-row">
@@ -49,7 +54,8 @@ export function AlreadyHere({ outcome: { opened, here }, onAnswer }: AlreadyHere
   )
 }
 
-function newerOf(here: Summary, inFile: Summary): 'sameAge' | 'hereNewer' | 'fileNewer' {
+function newerOf(here: Summary, inFile: Summary): 'undated' | 'sameAge' | 'hereNewer' | 'fileNewer' {
+  if (isUndated(inFile)) return 'undated'
   const apart = Date.parse(here.changedAt) - Date.parse(inFile.changedAt)
   if (apart === 0) return 'sameAge'
   return apart > 0 ? 'hereNewer' : 'fileNewer'

@@ -4,6 +4,7 @@ import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { AlreadyHere } from './already-here'
+import { FromPdf } from './from-pdf'
 import { Choice } from './outcome-choice'
 import { NotRead, RefusedFile } from './refused-file'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
@@ -20,6 +21,8 @@ export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
       return <RefusedFile outcome={outcome} onAnswer={onAnswer} />
     case 'not-read':
       return <NotRead outcome={outcome} onAnswer={onAnswer} />
+    case 'from-pdf':
+      return <FromPdf outcome={outcome} onAnswer={onAnswer} />
     case 'foreign-checklist':
       return <ForeignChecklist outcome={outcome} onAnswer={onAnswer} />
     case 'foreign':
@@ -68,7 +71,7 @@ function ForeignChecklist({ outcome, onAnswer }: CaseProps<'foreign-checklist'>)
     >
       <p>
         <bdi>
-          <strong>{words.foreignChecklistName(checklist.title, checklist.version)}</strong>
+          <strong>{words.checklistNamed(checklist.title, checklist.version)}</strong>
         </bdi>
       </p>
       <p>{words.foreignHow}</p>

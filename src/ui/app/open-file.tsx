@@ -73,7 +73,7 @@ export function OpenFileButton({ label }: OpenFileButtonProps) {
       {label ?? words.openFile}
       <FileControl
         className="app-frame__open-control"
-        accept=".json,.hustings.json,application/json"
+        accept=".json,.hustings.json,application/json,.pdf,application/pdf"
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file !== undefined) openFile(file)

@@ -1,6 +1,7 @@
 import type { Checklist } from '../../core/checklist'
 import { parseAssessment, type OpenedAssessment } from '../../files/assessment-file'
 import { checklistSha256, parseChecklist } from '../../files/checklist-file'
+import type { FileText } from '../../files/file-text'
 import type { FileProblem } from '../../files/problem'
 import type { ChecklistLibrary } from '../services'
 
@@ -11,17 +12,18 @@ export type ReadFile =
   | { readonly kind: 'checklist'; readonly checklist: Checklist; readonly isOurs: boolean }
   | { readonly kind: 'refused'; readonly wanted: FileKind; readonly problems: readonly FileProblem[] }
 
-/** Whatever a file says it is; if it says neither, it is told as what was `wanted`. */
+/** Whatever a file says it is; if it says neither, it is told as what was `wanted`. A PDF holds answers or nothing. */
 export async function readOpened(
-  text: string,
+  { text, fromPdf }: FileText,
   wanted: FileKind,
   checklists: ChecklistLibrary,
   acceptDamaged: boolean,
 ): Promise<ReadFile> {
-  const asWanted = await readAs(wanted, text, checklists, acceptDamaged)
-  const other = wanted === 'checklist' ? 'assessment' : 'checklist'
-  if (asWanted.kind !== 'refused' || !asWanted.problems.some((problem) => says(problem, other)))
-    return asWanted
+  const first = fromPdf ? 'assessment' : wanted
+  const asFirst = await readAs(first, text, checklists, acceptDamaged)
+  const other = first === 'checklist' ? 'assessment' : 'checklist'
+  if (asFirst.kind !== 'refused' || !asFirst.problems.some((problem) => says(problem, other))) return asFirst
+  if (fromPdf) return { ...asFirst, problems: [{ kind: 'checklist-in-pdf' }] }
   return readAs(other, text, checklists, acceptDamaged)
 }
 

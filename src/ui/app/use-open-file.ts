@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { Checklist } from '../../core/checklist'
 import { duplicateAssessment } from '../../core/edit'
+import { dateFrom } from '../../core/share'
 import type { Summary } from '../../core/summary'
 import type { OpenedAssessment } from '../../files/assessment-file'
+import { readFileText, type FileText } from '../../files/file-text'
 import { LIMITS } from '../../files/limits'
 import type { FileProblem } from '../../files/problem'
 import { makeSafe } from '../../files/safe-text'
@@ -26,8 +28,10 @@ export type Outcome =
       readonly name: string
       readonly wanted: FileKind
       readonly problems: readonly FileProblem[]
-      readonly text: string
+      /** `null`: what is in it cannot be read at all. */
+      readonly content: FileText | null
     }
+  | { readonly kind: 'from-pdf'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
   | { readonly kind: 'foreign-checklist'; readonly checklist: Checklist }
   | { readonly kind: 'foreign'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
   | { readonly kind: 'not-read'; readonly name: string }
@@ -35,7 +39,7 @@ export type Outcome =
   | { readonly kind: 'where-to-keep'; readonly opened: OpenedAssessment }
 
 export type OutcomeAnswer =
-  'cancel' | 'look-anyway' | 'load' | 'keep-both' | 'open-here' | 'keep-nothing' | 'keep-here'
+  'cancel' | 'look-anyway' | 'keep' | 'load' | 'keep-both' | 'open-here' | 'keep-nothing' | 'keep-here'
 
 interface OpenFileFlow {
   readonly outcome: Outcome | null
@@ -49,13 +53,21 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const { enter, enterUnlessHere, enterAsCopy, loadChecklist } = useEnter(setOutcome)
 
-  async function openText(name: string, text: string, acceptDamaged: boolean): Promise<void> {
-    const read = await readOpened(text, wanted, checklists, acceptDamaged)
-    if (read.kind === 'refused') setOutcome({ ...read, name, text })
+  async function openContent(name: string, content: FileText, acceptDamaged: boolean): Promise<void> {
+    const read = await readOpened(content, wanted, checklists, acceptDamaged)
+    if (read.kind === 'refused') setOutcome({ ...read, name, content })
     else if (read.kind === 'checklist') meetChecklist(read)
-    else if (!read.opened.isOurs) setOutcome({ kind: 'foreign', opened: read.opened, asCopy: acceptDamaged })
-    else if (acceptDamaged) await enterAsCopy(read.opened)
-    else await enterUnlessHere(read.opened)
+    else if (content.fromPdf) setOutcome({ kind: 'from-pdf', opened: read.opened, asCopy: acceptDamaged })
+    else await meet(read.opened, acceptDamaged)
+  }
+
+  async function meet(opened: OpenedAssessment, asCopy: boolean): Promise<void> {
+    if (opened.isOurs) await enterOpened(opened, asCopy)
+    else setOutcome({ kind: 'foreign', opened, asCopy })
+  }
+
+  function enterOpened(opened: OpenedAssessment, asCopy: boolean): Promise<void> {
+    return asCopy ? enterAsCopy(opened) : enterUnlessHere(opened)
   }
 
   function meetChecklist({ checklist, isOurs }: Extract<ReadFile, { kind: 'checklist' }>): void {
@@ -67,9 +79,13 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   async function openFile(file: File): Promise<void> {
     const read = await files.read(file)
     const name = quotable(file.name)
-    if (read === 'too-large') setOutcome(refusedAsTooLarge(name, wanted))
+    if (read === 'too-large') setOutcome(refused(name, wanted, TOO_LARGE))
     else if (read === 'unreadable') setOutcome({ kind: 'not-read', name })
-    else await openText(name, read.text, false)
+    else {
+      const content = readFileText(read.bytes)
+      if (content.ok) await openContent(name, content.value, false)
+      else setOutcome(refused(name, wanted, content.problem))
+    }
   }
 
   async function answer(given: OutcomeAnswer): Promise<void> {
@@ -77,11 +93,13 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
     if (outcome === null || given === 'cancel') return
     switch (outcome.kind) {
       case 'refused':
-        return openText(outcome.name, outcome.text, true)
+        return outcome.content === null ? undefined : openContent(outcome.name, outcome.content, true)
+      case 'from-pdf':
+        return meet(outcome.opened, outcome.asCopy)
       case 'foreign-checklist':
         return loadChecklist(outcome.checklist)
       case 'foreign':
-        return outcome.asCopy ? enterAsCopy(outcome.opened) : enterUnlessHere(outcome.opened)
+        return enterOpened(outcome.opened, outcome.asCopy)
       case 'already-here':
         if (given === 'keep-both') return enterAsCopy(outcome.opened)
         goTo(addressOfScreen('results', outcome.opened.assessment.id))
@@ -134,8 +152,9 @@ function useEnter(ask: (outcome: Outcome) => void): Enter {
     async enterUnlessHere(opened) {
       const { id } = opened.assessment
       const here = await findHere(id)
-      if (here === undefined) await enterWhereTheySay(opened)
-      else if (here.text === storedTextOf(opened)) goTo(addressOfScreen('results', id))
+      if (here === undefined) await enterWhereTheySay(datedFrom(opened, clock.now()))
+      else if (here.text === storedTextOf(datedFrom(opened, here.summary.changedAt)))
+        goTo(addressOfScreen('results', id))
       else ask({ kind: 'already-here', opened, here: here.summary })
     },
     async enterAsCopy(opened) {
@@ -157,12 +176,12 @@ function quotable(name: string): string {
   return cutForQuoting(makeSafe(name))
 }
 
-function refusedAsTooLarge(name: string, wanted: FileKind): Outcome {
-  return {
-    kind: 'refused',
-    name,
-    wanted,
-    problems: [{ kind: 'too-large', limit: LIMITS.fileBytes }],
-    text: '',
-  }
+const TOO_LARGE: FileProblem = { kind: 'too-large', limit: LIMITS.fileBytes }
+
+function refused(name: string, wanted: FileKind, problem: FileProblem): Outcome {
+  return { kind: 'refused', name, wanted, problems: [problem], content: null }
+}
+
+function datedFrom(opened: OpenedAssessment, at: string): OpenedAssessment {
+  return { ...opened, assessment: dateFrom(opened.assessment, at) }
 }

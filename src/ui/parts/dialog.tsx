@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { useModal } from './use-modal'
 import './dialog.css'
 
 interface DialogProps {
@@ -7,21 +8,20 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** Open for as long as it is on the page. Escape closes it, and focus goes back to where it came from. */
+/** Escape closes it. */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const titleId = useId()
-  useEffect(() => {
-    const cameFrom = document.activeElement
-    const opened = dialog.current
-    opened?.showModal()
-    return () => {
-      opened?.close()
-      if (cameFrom instanceof HTMLElement) cameFrom.focus()
-    }
-  }, [])
   return (
-    <dialog ref={dialog} className="app-dialog" aria-labelledby={titleId} onCancel={onClose}>
+    <dialog
+      ref={dialog}
+      className="app-dialog"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // A dialog above this one, or the choosing of a file in it, is called off by itself.
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
       <div className="app-dialog__page app-stack">
         <h2 id={titleId}>{title}</h2>
         {children}

@@ -66,6 +66,12 @@ export async function chooseFile(
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
 }
 
+export async function choosePdf(page: Page, content: Uint8Array): Promise<void> {
+  await page
+    .getByLabel('Open a saved file')
+    .setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(content) })
+}
+
 /** Lets a file fall on the page. */
 export async function dropFile(page: Page, content: string, name = 'dropped.hustings.json'): Promise<void> {
   const files = await page.evaluateHandle(

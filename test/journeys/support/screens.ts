@@ -1,10 +1,13 @@
 import { expect, type Page } from '@playwright/test'
+import { makeShareCopy } from '../../../src/core/share'
 import { formatAssessment } from '../../../src/files/assessment-text'
+import { makePdf } from '../../files/pdfs'
 import {
   addressOf,
   answered,
   checklist,
   chooseFile,
+  choosePdf,
   goTo,
   makeOne,
   openAssessment,
@@ -168,15 +171,36 @@ export const DIALOGS: readonly Screen[] = [
     },
   },
   {
-    name: 'the plan as PDF',
+    name: 'a report as PDF, with a fault',
     show: async (page) => {
       await page.keyboard.press('Escape')
-      await press(page, 'Download PDF', 'Download the plan as PDF')
+      await press(page, 'Download PDF', 'Download a report as PDF')
+      await page.getByText('Parts of it').click()
+      await page.getByLabel('Marking on every page').selectOption('Own words')
+      await page.getByRole('button', { name: 'Make the PDF' }).click()
+      await expect(page.getByText('Enter the words for the marking')).toBeVisible()
+    },
+  },
+  {
+    name: 'a report to be looked at',
+    show: async (page) => {
+      await page.getByLabel('Marking on every page').selectOption('Confidential')
+      await press(page, 'Look at it first', 'Preview')
+    },
+  },
+  {
+    name: 'a PDF that holds answers',
+    show: async (page) => {
+      await page.goto('/')
+      const copy = makeShareCopy(PARTIAL, { preset: 'plan', withName: true })
+      await choosePdf(page, makePdf({ content: formatAssessment(copy) }))
+      await expect(page.getByRole('dialog', { name: 'This was read from the PDF' })).toBeVisible()
     },
   },
   {
     name: 'rename, from home with its list',
     show: async (page) => {
+      await page.keyboard.press('Escape')
       await openAssessment(page, { ...PARTIAL, id: newId(3) })
       await goTo(page, '#/')
       await page

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BranchFile } from '../../../core/branch-file'
 import { isSealedName, readBranchFile, type BranchRefusal } from '../../../files/branch-reader'
+import { readFileText } from '../../../files/file-text'
 import { LIMITS } from '../../../files/limits'
 import { makeSafe } from '../../../files/safe-text'
 import { cutForQuoting } from '../../../words/quoted'
@@ -49,7 +50,9 @@ export function useBranchFiles(): BranchFiles {
       const problem = { kind: 'too-large', limit: LIMITS.fileBytes } as const
       return { name, why: { kind: 'refused', problems: [problem] } }
     }
-    const branch = await readBranchFile(opened.text, newId(), checklists)
+    const text = readFileText(opened.bytes)
+    if (!text.ok) return { name, why: { kind: 'refused', problems: [text.problem] } }
+    const branch = await readBranchFile(text.value.text, newId(), checklists)
     return branch.ok ? { name, file: branch.value } : { name, why: branch.problem }
   }
 

@@ -2,7 +2,11 @@ import { startable } from '../../../core/catalogue'
 import { libraryWords } from '../../../words/library'
 import { addressOf } from '../../app/route'
 import { useServices, useWords } from '../../use-services'
+import { ReportButton } from '../reports/report-button'
 import type { FoundChecklist } from './use-checklist'
+
+const loadWorksheetDialog = () =>
+  import('../reports/worksheet-dialog').then((chunk) => chunk.WorksheetDialog)
 
 interface IntroductionButtonsProps {
   readonly found: FoundChecklist
@@ -26,6 +30,14 @@ export function IntroductionButtons({ found: { checklist, foreign } }: Introduct
         >
           {words.start}
         </a>
+      )}
+      {mayStart && (
+        <ReportButton
+          quiet
+          label={words.worksheet}
+          load={loadWorksheetDialog}
+          dialog={{ checklist, isOurs: foreign === null }}
+        />
       )}
       <button
         type="button"

@@ -32,7 +32,7 @@ export function ActionState({ action, onSettled }: ActionStateProps) {
   }
   return (
     <fieldset className="app-action-details__state">
-      <legend>{words.state}</legend>
+      <legend className="app-field__label">{words.state}</legend>
       {OPEN_STATES.map((state) => (
         <label key={state} className="app-choice-line">
           <ChoiceControl

@@ -4,9 +4,12 @@ import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
 import { UndoButtons } from '../../app/undo-buttons'
 import { useWords } from '../../use-services'
+import { ReportButton } from '../reports/report-button'
+import type { ReportChoices } from '../reports/report-choices'
 import { AskForHelp } from './ask-for-help'
-import { DownloadPlan } from './download-plan'
 import './plan-tools.css'
+
+const loadReportDialog = () => import('../reports/plan-report-dialog').then((chunk) => chunk.PlanReportDialog)
 
 interface PlanToolsProps {
   /** Open ones. */
@@ -17,10 +20,9 @@ interface PlanToolsProps {
 export function PlanTools({ actions }: PlanToolsProps) {
   const words = useWords(planWords)
   const { hours } = useWords(terms)
-  const [shown, setShown] = useState<'help' | 'pdf' | null>(null)
-  const close = (): void => {
-    setShown(null)
-  }
+  const [asksForHelp, setAsksForHelp] = useState(false)
+  // For as long as one stays here, and nowhere else.
+  const [choices, setChoices] = useState<ReportChoices | null>(null)
   const total = actions.reduce((sum, action) => sum + action.hours, 0)
   const quickWins = actions.filter(({ quickWin }) => quickWin).length
   return (
@@ -35,24 +37,25 @@ export function PlanTools({ actions }: PlanToolsProps) {
             type="button"
             className="app-button app-button--quiet"
             onClick={() => {
-              setShown('help')
+              setAsksForHelp(true)
             }}
           >
             {words.askForHelp}
           </button>
         )}
-        <button
-          type="button"
-          className="app-button"
-          onClick={() => {
-            setShown('pdf')
-          }}
-        >
-          {words.downloadPdf}
-        </button>
+        <ReportButton
+          label={words.downloadPdf}
+          load={loadReportDialog}
+          dialog={{ choices, onChoose: setChoices }}
+        />
       </div>
-      {shown === 'help' && <AskForHelp onClose={close} />}
-      {shown === 'pdf' && <DownloadPlan onClose={close} />}
+      {asksForHelp && (
+        <AskForHelp
+          onClose={() => {
+            setAsksForHelp(false)
+          }}
+        />
+      )}
     </div>
   )
 }

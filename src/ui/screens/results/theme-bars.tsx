@@ -9,6 +9,7 @@ import { Disclosure } from '../../parts/disclosure'
 import { Mark } from '../../parts/mark'
 import { StackBar } from '../../parts/stack-bar'
 import { useWords } from '../../use-services'
+import '../../parts/bar-rows.css'
 import '../../parts/table.css'
 import './theme-bars.css'
 
@@ -22,7 +23,7 @@ export function ThemeBars({ result }: ThemeBarsProps) {
   return (
     <section className="app-card app-stack">
       <h2>{words.themesHeading}</h2>
-      <ul className="app-theme-bars app-list--bare">
+      <ul className="app-bar-rows app-list--bare">
         {result.themes.map((theme) => (
           <ThemeBar key={theme.id} theme={theme} />
         ))}
@@ -57,7 +58,7 @@ function ThemeBar({ theme }: ThemeBarProps) {
   return (
     <li>
       <a
-        className="app-theme-bars__theme"
+        className="app-bar-rows__row app-theme-bars__theme"
         href={addressOf({ screen: 'questions', id, theme: theme.id, show: null })}
       >
         <span className="app-theme-bars__title">{titleOfTheme(checklist, theme.id)}</span>

@@ -1,0 +1,49 @@
+import { summarise } from '../../core/summary'
+import { appWords } from '../../words/app'
+import { savingWords } from '../../words/saving'
+import { terms } from '../../words/terms'
+import { Dialog } from '../parts/dialog'
+import { useWords } from '../use-services'
+import { Choice } from './outcome-choice'
+import type { Outcome, OutcomeAnswer } from './use-open-file'
+
+interface FromPdfProps {
+  readonly outcome: Extract<Outcome, { kind: 'from-pdf' }>
+  readonly onAnswer: (answer: OutcomeAnswer) => void
+}
+
+/** What was read out of a PDF, before it is kept: a PDF can show one thing and carry another. */
+export function FromPdf({ outcome: { opened }, onAnswer }: FromPdfProps) {
+  const words = useWords(savingWords)
+  const { cancel } = useWords(appWords)
+  const { unnamed } = useWords(terms)
+  const { name, checklistTitle, checklistVersion, answered, asked } = summarise(
+    opened.checklist,
+    opened.assessment,
+  )
+  return (
+    <Dialog
+      title={words.fromPdf}
+      onClose={() => {
+        onAnswer('cancel')
+      }}
+    >
+      <p>
+        <bdi>
+          <strong>{name === '' ? unnamed : name}</strong>
+        </bdi>
+      </p>
+      <ul className="app-list">
+        <li>
+          <bdi>{words.checklistNamed(checklistTitle, checklistVersion)}</bdi>
+        </li>
+        <li>{words.answered(answered, asked)}</li>
+      </ul>
+      <p>{words.pagesMayDiffer}</p>
+      <div className="app-row">
+        <Choice word={words.keepIt} answer="keep" onAnswer={onAnswer} />
+        <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
+      </div>
+    </Dialog>
+  )
+}

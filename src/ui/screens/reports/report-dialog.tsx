@@ -1,0 +1,150 @@
+import { useRef, type RefObject } from 'react'
+import type { ReportKind } from '../../../core/report-wish'
+import { appWords } from '../../../words/app'
+import { fileNames } from '../../../words/file-names'
+import { reportChoicesWords } from '../../../words/report-choices'
+import { savingWords } from '../../../words/saving'
+import { Dialog } from '../../parts/dialog'
+import { Notice } from '../../parts/notice'
+import { useServices, useWords } from '../../use-services'
+import { PdfOutcome } from './pdf-outcome'
+import { fitChoices, ownersIn, type ReportChoices, type ReportSubject } from './report-choices'
+import { FileNameField, MarkingField, PutIn } from './report-extras'
+import { KindField, type FieldsProps } from './report-fields'
+import { ReportPreview } from './report-preview'
+import { useMarkingCheck } from './use-marking-check'
+import { usePreview } from './use-preview'
+import { useReport } from './use-report'
+import { useReportPdf } from './use-report-pdf'
+
+interface ReportDialogProps {
+  readonly title: string
+  readonly subject: ReportSubject
+  /** There is one report only, and this is it in a sentence. Absent: one chooses. */
+  readonly told?: string
+  readonly choices: ReportChoices
+  readonly onChoose: (choices: ReportChoices) => void
+  readonly onClose: () => void
+}
+
+/** What goes in, who can read it, what it is called; a look at it, and then the PDF. */
+export function ReportDialog(props: ReportDialogProps) {
+  const { title, subject, told, onChoose, onClose } = props
+  const { clock } = useServices()
+  const owners = ownersIn(subject, clock.today())
+  const choices = fitChoices(props.choices, owners)
+  const { makeReport, fileName } = useReport(subject, choices)
+  const { making, make, cancel } = useReportPdf()
+  const { preview, look, closePreview, notShown } = usePreview(makeReport)
+  const makeButton = useRef<HTMLButtonElement>(null)
+  const { fault, field, passes } = useMarkingCheck(choices)
+  const choose: FieldsProps['onChoose'] = (change) => {
+    onChoose({ ...choices, ...change })
+  }
+  const busy = making?.kind === 'busy'
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {told !== undefined && <p>{told}</p>}
+      <form
+        className="app-stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!busy && passes()) void make(makeReport, fileName)
+        }}
+      >
+        {told === undefined && <KindField choices={choices} owners={owners} onChoose={choose} />}
+        <PutIn choices={choices} hasName={subject.assessment.name !== ''} onChoose={choose} />
+        <div className="app-two">
+          <NameField choices={choices} onChoose={choose} />
+          <MarkingField choices={choices} field={field} fault={fault} onChoose={choose} />
+        </div>
+        <Readers kind={choices.kind} />
+        <Buttons
+          makeButton={makeButton}
+          busy={busy}
+          onLook={() => {
+            if (passes()) void look()
+          }}
+          onClose={onClose}
+        />
+      </form>
+      {notShown && <NotShown />}
+      {preview === null ? (
+        <PdfOutcome making={making} onCancel={cancel} makeButton={makeButton} />
+      ) : (
+        <ReportPreview
+          report={preview}
+          making={making}
+          onDownload={() => void make(() => Promise.resolve(preview), fileName)}
+          onCancel={cancel}
+          onClose={closePreview}
+        />
+      )}
+      <Trust />
+    </Dialog>
+  )
+}
+
+function NameField({ choices, onChoose }: FieldsProps) {
+  const { reports } = useWords(fileNames)
+  const { clock } = useServices()
+  return (
+    <FileNameField choices={choices} neutral={reports[choices.kind](clock.today())} onChoose={onChoose} />
+  )
+}
+
+interface ReadersProps {
+  readonly kind: ReportKind
+}
+
+/** Who can read it, and where it may go without anybody's doing. */
+function Readers({ kind }: ReadersProps) {
+  const words = useWords(reportChoicesWords)
+  const { synced } = useWords(savingWords)
+  return (
+    <Notice tone="careful">
+      <p>
+        {kind === 'worksheet' ? words.worksheetReaders : words.readers} {synced}
+      </p>
+    </Notice>
+  )
+}
+
+interface ButtonsProps {
+  readonly makeButton: RefObject<HTMLButtonElement | null>
+  readonly busy: boolean
+  readonly onLook: () => void
+  readonly onClose: () => void
+}
+
+function Buttons({ makeButton, busy, onLook, onClose }: ButtonsProps) {
+  const words = useWords(reportChoicesWords)
+  const { close } = useWords(appWords)
+  return (
+    <div className="app-row">
+      <button ref={makeButton} type="submit" className="app-button" aria-disabled={busy}>
+        {words.make}
+      </button>
+      <button type="button" className="app-button app-button--quiet" onClick={onLook}>
+        {words.look}
+      </button>
+      <button type="button" className="app-button app-button--quiet" onClick={onClose}>
+        {close}
+      </button>
+    </div>
+  )
+}
+
+function NotShown() {
+  const words = useWords(reportChoicesWords)
+  return (
+    <Notice tone="wrong" role="alert">
+      <p>{words.notShown}</p>
+    </Notice>
+  )
+}
+
+function Trust() {
+  const { trust } = useWords(savingWords)
+  return <p className="app-small app-soft">{trust}</p>
+}
