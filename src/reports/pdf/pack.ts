@@ -3,7 +3,6 @@ import { bytesOf } from './writer/syntax'
 
 /** Objects put into one compressed stream. Fewer streams pack better, more are faster to open. */
 const OBJECTS_IN_A_STREAM = 2000
-const TIGHTLY = { level: 9 } as const
 /** Bytes of one entry: kind, place (3), number in its stream (2). */
 const ENTRY = 6
 const FREE = 0
@@ -50,7 +49,7 @@ export function packPdf(source: string, { info, id }: FileFacts): Uint8Array<Arr
   const tableAt = file.length
   entries.set(next, [IN_FILE, tableAt, 0])
   const trailer = `/Size ${next + 1}/Root ${root} 0 R/Info ${infoObject} 0 R/ID[<${id}><${id}>]`
-  const table = zlibSync(tableRows(entries, next + 1), TIGHTLY)
+  const table = zlibSync(tableRows(entries, next + 1))
   const about = `/Type/XRef/W[1 3 2]${trailer}/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`
   file.addStream(next, about, table)
   file.add(`startxref\n${tableAt}\n%%EOF\n`)
@@ -103,7 +102,7 @@ function addObjectStream(
     index += `${number} ${content.length} `
     content += `${body}\n`
   }
-  const packed = zlibSync(bytesOf(index + content), TIGHTLY)
+  const packed = zlibSync(bytesOf(index + content))
   file.addStream(object, `/Type/ObjStm/N ${bodies.length}/First ${index.length}`, packed)
 }
 

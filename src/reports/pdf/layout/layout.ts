@@ -18,6 +18,8 @@ import { makeFieldNames } from './tick-boxes'
 export interface Layout {
   readonly root: StructureElement
   readonly pages: readonly (readonly Operation[])[]
+  /** Drawn on every page but the first, besides its own: header, footer, marking and notice. No part of the text. */
+  readonly repeated: readonly Operation[]
   /** In reading order. */
   readonly headings: readonly (Heading & Place)[]
   readonly places: Places
@@ -55,6 +57,7 @@ export function layOut(
   return {
     root,
     places,
+    repeated: margins.repeated,
     figures: figureAreas(pages),
     headings: [...places].map(([heading, place]) => ({ ...heading, ...place })),
     pages: pages.map((page, index) => [
