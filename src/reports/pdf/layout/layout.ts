@@ -7,6 +7,7 @@ import { figureAreas } from './figure-areas'
 import type { FigureArea } from './figure-areas'
 import { collectHeadings, listedHeadings } from './headings'
 import { makeMargins } from './margins'
+import type { Steps } from '../progress'
 import type { Measure } from './measure'
 import { paginate } from './paginate'
 import type { PlacedPage } from './paginate'
@@ -31,6 +32,7 @@ export function layOut(
   document: ReportDocument,
   measure: Measure,
   isLinkAllowed: (host: string) => boolean,
+  steps: Steps = () => undefined,
 ): Layout {
   const headings = collectHeadings(document.blocks)
   let taken = 0
@@ -50,7 +52,10 @@ export function layOut(
   }
   const root = makeRoot()
   const column = { x: PAGE.left, width: CONTENT_WIDTH }
-  const boxes = document.blocks.flatMap((block) => blockBoxes(context, root, block, column))
+  const boxes = document.blocks.flatMap((block, index) => {
+    steps(index, document.blocks.length)
+    return blockBoxes(context, root, block, column)
+  })
   const margins = makeMargins(document, measure)
   const pages = paginate(boxes, margins.top, margins.bottom)
   const places = placeHeadings(pages)

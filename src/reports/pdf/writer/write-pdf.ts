@@ -2,6 +2,7 @@ import type { Attachment, ReportDocument } from '../../document'
 import { FACES } from '../fonts/typeface'
 import type { GlyphFinder, Typeface } from '../fonts/typeface'
 import type { Layout } from '../layout/layout'
+import type { Steps } from '../progress'
 import { annotationList, collectAnnotations, writeAnnotations } from './annotations'
 import type { PlacedAnnotation } from './annotations'
 import { writeCatalogue } from './catalogue'
@@ -27,6 +28,7 @@ export interface PdfParts {
   readonly typeface: Typeface
   readonly findGlyph: GlyphFinder
   readonly attachment: Attachment | undefined
+  readonly steps: Steps
 }
 
 export interface WrittenPdf {
@@ -37,7 +39,7 @@ export interface WrittenPdf {
 
 /** Draws a layout into a tagged PDF. Whatever goes wrong is thrown: half a file is worse than none. */
 export function writePdf(parts: PdfParts): WrittenPdf {
-  const { layout, typeface, findGlyph } = parts
+  const { layout, typeface, findGlyph, steps } = parts
   const engine = startEngine()
   const borrowFont = makeFontLender(engine)
   const resources: TextResources = {
@@ -49,7 +51,11 @@ export function writePdf(parts: PdfParts): WrittenPdf {
     missing: new Set(),
     known: { regular: new Map(), bold: new Map() },
   }
-  const pages = layout.pages.map((operations, page) => writePage(operations, page, resources))
+  const pages = layout.pages.map((operations, page) => {
+    // Each page is painted, then packed.
+    steps(page, 2 * layout.pages.length)
+    return writePage(operations, page, resources)
+  })
   const repeated = pages.length > 1 ? writeRepeated(layout.repeated, resources) : null
   pages.forEach((page, index) => {
     if (index > 0) engine.addPage()
@@ -110,7 +116,7 @@ function subscribe(engine: PdfEngine, listeners: Listeners): readonly unknown[] 
 
 function makeListeners(
   engine: PdfEngine,
-  { document, layout, attachment }: PdfParts,
+  { document, layout, attachment, steps }: PdfParts,
   { pages, repeated }: Contents,
   resources: TextResources,
 ): Listeners {
@@ -125,6 +131,7 @@ function makeListeners(
       // Not before the first page: jsPDF counts on page 1 being object 3.
       if (annotations.length === 0)
         annotations = found.map((annotation) => ({ ...annotation, object: objects.reserve() }))
+      steps(pages.length + pageNumber - 1, 2 * pages.length)
       const own = annotations.filter(({ page }) => page === pageNumber - 1)
       engine.internal.out(`/StructParents ${pageNumber - 1}/Tabs/S${annotationList(own)}`)
     },
