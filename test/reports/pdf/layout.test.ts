@@ -124,9 +124,3 @@ test('a heading level left out is our own mistake, and said', () => {
     'level 3',
   )
 })
-
-test('bars without words are our own mistake, and said', () => {
-  expect(() =>
-    layOutWith(fonts, documentOf({ type: 'bars', alt: ' ', rows: [{ label: 'A', parts: [], value: '' }] })),
-  ).toThrow('without words')
-})

@@ -7,6 +7,7 @@ import { documentOf, OFFICIAL } from './documents'
 import { checkPdf } from './pdf-checker'
 import { hasTool, runTool } from './qpdf-file'
 import { makeSamplePlan } from './sample-plan'
+import { ATTACHMENT, makeShowcase } from './showcase'
 
 let fonts: PdfFonts
 beforeAll(async () => {
@@ -64,6 +65,15 @@ describe.skipIf(!hasTool('qpdf'))('a plan', () => {
     })
   })
 
+  test('and every other kind of block pass them too', () => {
+    for (const rows of [1, 60]) {
+      const { bytes, pages } = makePdf(makeShowcase(rows), fonts, { ...OFFICIAL, attachment: ATTACHMENT })
+      expect(checkPdf(bytes).faults).toEqual([])
+      expect(pages).toBeGreaterThan(1)
+      expect(runTool('qpdf', ['--check', 'FILE'], bytes)).toMatchObject({ status: 0, stderr: '' })
+    }
+  })
+
   test('of a hundred actions is at most 150 kB', () => {
     const { bytes, pages } = make(100)
     expect(pages).toBeGreaterThan(30)
@@ -88,9 +98,12 @@ describe.skipIf(!hasTool('pdftotext', '-v'))('a reader', () => {
   })
 
   test('finds every font embedded, cut and with its characters', () => {
-    const [, , ...rows] = runTool('pdffonts', ['FILE'], make(1).bytes).stdout.toString().trim().split('\n')
-    expect(rows).toHaveLength(2)
-    for (const row of rows) expect(row).toMatch(/HustingsSans.*yes yes yes/)
+    for (const document of [makeSamplePlan(1), makeShowcase()]) {
+      const { bytes } = makePdf(document, fonts, OFFICIAL)
+      const [, , ...rows] = runTool('pdffonts', ['FILE'], bytes).stdout.toString().trim().split('\n')
+      expect(rows).toHaveLength(2)
+      for (const row of rows) expect(row).toMatch(/HustingsSans.*yes yes yes/)
+    }
   })
 })
 
@@ -128,6 +141,35 @@ describe('a viewer', () => {
     expect(annotations.map(({ url }) => url)).toEqual([address])
     await pdf.loadingTask.destroy()
   })
+})
+
+test('how far it is rises from the first blocks to the last bytes', () => {
+  const shares: number[] = []
+  const onProgress = (share: number) => void shares.push(share)
+  makePdf(makeSamplePlan(40), fonts, { ...OFFICIAL, onProgress })
+  expect(shares.at(-1)).toBe(1)
+  expect(shares.length).toBeGreaterThan(30)
+  expect(shares.length).toBeLessThanOrEqual(101)
+  shares.slice(1).forEach((share, index) => {
+    expect(share).toBeGreaterThan(shares[index] ?? 1)
+  })
+  // No long silence anywhere: a bar that stands still looks like one that hangs.
+  expect(Math.max(...shares.slice(1).map((share, index) => share - (shares[index] ?? 0)))).toBeLessThan(0.2)
+})
+
+test('words in another language say so, and what is said of the whole document is its own', async () => {
+  const text = [
+    'Prepared for ',
+    { text: 'Gŵyl Llŷn', lang: 'cy' },
+    ', ',
+    { text: 'the board', lang: 'en-GB' },
+  ]
+  const { bytes } = makePdf(documentOf({ type: 'paragraph', text }), fonts, OFFICIAL)
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
+  expect(tree.match(/"lang":"[^"]*"/g)).toEqual(['"lang":"cy"'])
+  expect((await pdf.getMetadata()).info).toMatchObject({ Language: 'en-GB' })
+  await pdf.loadingTask.destroy()
 })
 
 test('a day that is none is our own mistake, and said', () => {

@@ -20,7 +20,12 @@ export function makeRealPlan(actions: number): ReportDocument {
   if (!read.ok || !sources.ok) throw new Error('Our own files could not be read.')
   const { first: _, profile: __, ...checklist } = read.value
   const items = Array.from({ length: actions }, (_item, index): Item => {
-    const { after, appliesWhen, replaces, ...item } = read.value.items[index % read.value.items.length]!
+    const {
+      after: _after,
+      appliesWhen: _rule,
+      replaces: _old,
+      ...item
+    } = read.value.items[index % read.value.items.length]!
     return index < read.value.items.length ? item : { ...item, id: `${item.id}-${index}` }
   })
   const answers = Object.fromEntries(items.map(({ id }, index) => [id, OPEN[index % OPEN.length]]))
