@@ -24,13 +24,23 @@ describe('the same document', () => {
     else process.env['TZ'] = zone
   })
 
-  test('gives the same bytes in another time zone, another year and with other random numbers', () => {
-    const here = make(5).bytes
-    process.env['TZ'] = 'Asia/Tokyo'
+  test.each([
+    ['Asia/Tokyo', 8],
+    ['America/St_Johns', 21],
+    ['UTC', 23],
+  ])('gives the same bytes in %s, another year and with other random numbers', (zoneThere, hourThere) => {
+    const make = () =>
+      [makeSamplePlan(5), makeShowcase()].map(
+        (document) => makePdf(document, fonts, { ...OFFICIAL, attachment: ATTACHMENT }).bytes,
+      )
+    const here = make()
+    process.env['TZ'] = zoneThere
     vi.useFakeTimers({ now: new Date('2031-05-01T23:30:00Z') })
     vi.spyOn(Math, 'random').mockReturnValue(0.123)
-    expect(new Date().getHours()).toBe(8)
-    expect(Buffer.from(make(5).bytes).equals(here)).toBe(true)
+    expect(new Date().getHours()).toBe(hourThere)
+    make().forEach((bytes, index) => {
+      expect(Buffer.from(bytes).equals(here[index]!)).toBe(true)
+    })
   })
 
   test('gives another id when only a link’s address changes', () => {

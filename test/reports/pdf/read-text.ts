@@ -7,7 +7,9 @@ const UNSEEN =
   /[\s\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200c\u200d\u3164\ufe00-\ufe0f\uffa0\ufff9-\ufffb\u{e0100}-\u{e01ef}]/gu
 
 /** A reader turns these round where it finds them among letters written from the right. */
-const MIRRORED = new Map([...'()[]{}<>«»‹›'].map((sign, index, all) => [sign, all[index - (index % 2)]]))
+const MIRRORED = new Map(
+  Array.from('()[]{}<>«»‹›').map((sign, index, all) => [sign, all[index - (index % 2)]]),
+)
 
 /** All a reader finds in a file, line by line as it was written. */
 export function readText(bytes: Uint8Array): string {
