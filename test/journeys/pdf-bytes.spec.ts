@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page, TestInfo } from '@playwright/test'
@@ -20,8 +20,7 @@ test('the page and the command line make the same PDF', { tag: '@firefox' }, asy
   await goTo(page, addressOf(page, 'plan'))
   await page.getByRole('button', { name: 'Download PDF' }).click()
   const dialog = page.getByRole('dialog', { name: /^Download .* as PDF$/ })
-  await dialog.getByLabel('File name').fill(`same-${info.workerIndex}`)
-  const made = download(page, info, `same-${info.workerIndex}.pdf`)
+  const made = download(page, info)
   await dialog.getByRole('button', { name: 'Make the PDF' }).click()
   const fromPage = await made
 
@@ -42,14 +41,20 @@ test('the page and the command line make the same PDF', { tag: '@firefox' }, asy
 })
 
 /** To be called before the button is pressed. */
-async function download(page: Page, { project }: TestInfo, name: string): Promise<Buffer> {
-  if (project.use.browserName !== 'firefox') {
+async function download(page: Page, { project }: TestInfo): Promise<Buffer> {
+  const { browserName, launchOptions } = project.use
+  if (browserName !== 'firefox') {
     const file = await page.waitForEvent('download')
-    expect(file.suggestedFilename()).toBe(name)
     return readFileSync(await file.path())
   }
-  const path = join(project.use.launchOptions?.downloadsPath ?? '', name)
-  const isWhole = (): boolean => existsSync(path) && readFileSync(path).subarray(-6).includes('%%EOF')
-  await expect.poll(isWhole, { timeout: 60_000 }).toBe(true)
-  return readFileSync(path)
+  const folder = launchOptions?.downloadsPath ?? ''
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const whole = (): readonly Buffer[] =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name)))
+      .filter((content) => content.subarray(-6).includes('%%EOF'))
+  await expect.poll(() => whole().length, { timeout: 60_000 }).toBe(1)
+  const [file = Buffer.alloc(0)] = whole()
+  return file
 }
