@@ -5,25 +5,35 @@ import { compareVersions, type CatalogueEntry } from '../core/catalogue.ts'
 import type { Checklist } from '../core/checklist'
 import { sha256Hex } from '../core/hash.ts'
 import { canonicalJson, type JsonValue } from '../core/json.ts'
+import type { Scenario, ScenarioEntry } from '../core/scenario'
 
-const VIRTUAL = 'virtual:checklist-catalogue'
-const RESOLVED = `\0${VIRTUAL}`
+const CHECKLISTS = 'virtual:checklist-catalogue'
+const SCENARIOS = 'virtual:scenario-catalogue'
+/** Rollup's mark for a module that is no file. */
+const MADE = '\0'
 
 /**
- * The list of released checklists, made at build time: what the first screen says of each without loading it, and
- * the hashes by which ours are told from foreign ones.
+ * The lists of released checklists and of scenarios, made at build time: what the screens say of each without loading
+ * it, and the hashes by which ours are told from foreign ones. Two modules, because the first screen needs one of them.
  */
 export function checklistCatalogue(folder: string): Plugin {
   return {
     name: 'checklist-catalogue',
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
+    resolveId: (id) => (id === CHECKLISTS || id === SCENARIOS ? `${MADE}${id}` : null),
     load(id) {
-      if (id !== RESOLVED) return null
-      const entries = releasedFiles(folder).map((path) => {
+      const read = (path: string): unknown => {
         this.addWatchFile(path)
-        return describe(JSON.parse(readFileSync(path, 'utf8')) as Checklist)
-      })
-      return `export const catalogue = ${JSON.stringify(entries.sort(newestFirst))}`
+        return JSON.parse(readFileSync(path, 'utf8'))
+      }
+      if (id === `${MADE}${CHECKLISTS}`) {
+        const entries = releasedFiles(folder).map((path) => describe(read(path) as Checklist))
+        return `export const catalogue = ${JSON.stringify(entries.sort(newestFirst))}`
+      }
+      if (id === `${MADE}${SCENARIOS}`) {
+        const entries = scenarioFiles(folder).map((path) => describeScenario(read(path) as Scenario))
+        return `export const scenarioCatalogue = ${JSON.stringify(entries.sort(realFirst))}`
+      }
+      return null
     },
   }
 }
@@ -36,6 +46,13 @@ function releasedFiles(folder: string): readonly string[] {
     .filter((path) => statSync(path).isDirectory())
     .flatMap((path) => readdirSync(path).map((name) => join(path, name)))
     .filter((path) => /\d+\.\d+\.\d+\.json$/.test(path))
+    .sort()
+}
+
+function scenarioFiles(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'scenarios'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, 'scenarios', name))
     .sort()
 }
 
@@ -65,4 +82,16 @@ const ORDER = [
 
 function newestFirst(a: CatalogueEntry, b: CatalogueEntry): number {
   return ORDER.indexOf(a.id) - ORDER.indexOf(b.id) || compareVersions(b.version, a.version)
+}
+
+function describeScenario(scenario: Scenario): ScenarioEntry {
+  const { id, version, title, kind, summary, steps } = scenario
+  const sha256 = sha256Hex(canonicalJson(scenario as unknown as JsonValue))
+  return { id, version, title, kind, summary, steps: steps.length, sha256 }
+}
+
+const KINDS: readonly string[] = ['real', 'composite', 'exercise']
+
+function realFirst(a: ScenarioEntry, b: ScenarioEntry): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1)
 }

@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:checklist-catalogue'
 import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
 import type { Controls, Framework, Sources } from '../core/reference'
+import type { ScenarioLibrary } from './scenario-library'
 
 type JsonModule = () => Promise<{ readonly default: unknown }>
 
@@ -39,6 +40,11 @@ export const checklistLibrary = {
       sources: reader.readSources(sources.default),
       controls: reader.readControls(controls.default),
     }
+  },
+  /** Loaded when asked for, list and all: the first screen needs none of it. */
+  async scenarios(): Promise<ScenarioLibrary> {
+    const { scenarioLibrary } = await import('./scenario-library')
+    return scenarioLibrary
   },
   async frameworks(): Promise<readonly Framework[]> {
     const { FRAMEWORKS } = await import('./frameworks')

@@ -1,12 +1,13 @@
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
-import { openChecklist } from './input'
+import { openChecklistOrScenario } from './input'
 import { printable } from './printing'
+import { tellForeign } from './scenario-input'
 import type { ExitCode, World } from './world'
 
 const words = commandLineWords(DEFAULT_LANGUAGE)
 
-/** Reads each checklist and says what is wrong with it. All are looked at, whatever is wrong with the first. */
+/** Reads each checklist or scenario and says what is wrong with it. All are looked at, whatever is wrong with the first. */
 export async function check(paths: readonly string[], world: World): Promise<ExitCode> {
   let code: ExitCode = 0
   for (const path of paths) {
@@ -17,10 +18,14 @@ export async function check(paths: readonly string[], world: World): Promise<Exi
 }
 
 async function checkOne(path: string, world: World): Promise<boolean> {
-  const checklist = await openChecklist(path, world)
-  if (checklist === undefined) return false
-  const { id, version, items, themes } = checklist
-  const summary = words.checked(printable(id), printable(version), items.length, themes.length)
+  const opened = await openChecklistOrScenario(path, world)
+  if (opened === undefined) return false
+  const [id, version] = [printable(opened.id), printable(opened.version)]
+  const isScenario = opened.format === 'hustings/scenario'
+  if (isScenario) await tellForeign(path, opened, world)
+  const summary = isScenario
+    ? words.checkedScenario(id, version, opened.steps.length)
+    : words.checked(id, version, opened.items.length, opened.themes.length)
   world.print(`${printable(words.nameOf(path))}: ${summary}\n`)
   return true
 }

@@ -2,9 +2,11 @@ import type { OpenedAssessment } from '../files/assessment-file'
 import { parseAssessment } from '../files/assessment-file'
 import { parseChecklist } from '../files/checklist-file'
 import { LIMITS } from '../files/limits'
+import { parseScenario } from '../files/scenario-file'
 import type { FileNotice, FileProblem } from '../files/problem'
 import type { Checklist } from '../core/checklist'
 import { fail, succeed, type Result } from '../core/result'
+import type { Scenario } from '../core/scenario'
 import { commandLineWords } from '../words/command-line'
 import { problemWords } from '../words/problems'
 import { DEFAULT_LANGUAGE } from '../words/language'
@@ -45,6 +47,31 @@ export async function openChecklist(path: string, world: World): Promise<Checkli
   const text = await readText(path, world)
   if (text === undefined) return undefined
   const read = parseChecklist(text)
+  if (read.ok) return read.value
+  tellProblems(path, read.problem, world)
+  return undefined
+}
+
+/** A scenario, or `undefined` once every reason has been told. */
+export async function openScenario(path: string, world: World): Promise<Scenario | undefined> {
+  const text = await readText(path, world)
+  if (text === undefined) return undefined
+  const read = parseScenario(text)
+  if (read.ok) return read.value
+  tellProblems(path, read.problem, world)
+  return undefined
+}
+
+/** Either, by what the file says it is; what is neither is refused as a checklist. */
+export async function openChecklistOrScenario(
+  path: string,
+  world: World,
+): Promise<Checklist | Scenario | undefined> {
+  const text = await readText(path, world)
+  if (text === undefined) return undefined
+  const scenario = parseScenario(text)
+  const isOther = !scenario.ok && scenario.problem.some(({ kind }) => kind === 'not-ours')
+  const read = isOther ? parseChecklist(text) : scenario
   if (read.ok) return read.value
   tellProblems(path, read.problem, world)
   return undefined

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, realpathSync } from 'node:fs'
 import { lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { checklistLibrary } from '../browser/checklist-library'
+import { scenarioLibrary } from '../browser/scenario-library'
 import { fail, succeed, type Result } from '../core/result'
 import type { PlainDate } from '../core/dates'
 import { makeShelf } from './shelf'
-import type { ReadingProblem, World, WritingProblem } from './world'
+import type { FileToWrite, NotWritten, ReadingProblem, World, WritingProblem } from './world'
 
 /** Readable and writable by its owner only. */
 const PRIVATE = 0o600
@@ -14,14 +16,17 @@ const STANDARD_INPUT = '-'
 export function makeNodeWorld(): World {
   return {
     read: readBytes,
-    write: writeBeside,
+    writeTogether,
+    write: writeOne,
     exists,
-    isSameFile: (a, b) => resolve(a) === resolve(b),
+    isSameFile: (a, b) => placeOf(a) === placeOf(b),
     print: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(text),
     today: todayHere,
     now: () => new Date().toISOString(),
     shelf: makeShelf(),
+    scenarios: scenarioLibrary,
+    references: () => checklistLibrary.references(),
   }
 }
 
@@ -41,29 +46,58 @@ async function readBytes(path: string, limit: number): Promise<Result<Uint8Array
   return succeed(Buffer.concat(pieces))
 }
 
-/**
- * Written beside it and renamed: a full disk leaves the old file, never half of the new one. Only a file is replaced:
- * renaming over a device or a link would take it away.
- */
-async function writeBeside(
+async function writeOne(
   path: string,
   bytes: Uint8Array,
   replace: boolean,
 ): Promise<Result<undefined, WritingProblem>> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
+  const written = await writeTogether([{ path, bytes }], replace)
+  return written.ok ? written : fail(written.problem.problem)
+}
+
+/**
+ * All are written beside their places, then all are renamed: a full disk leaves the old files, never half of a new one
+ * or one without the others.
+ */
+async function writeTogether(
+  files: readonly FileToWrite[],
+  replace: boolean,
+): Promise<Result<undefined, NotWritten>> {
+  const placed: { readonly path: string; readonly beside: string }[] = []
+  let current = ''
   try {
-    await writeFile(beside, bytes, { flag: 'wx', mode: PRIVATE })
-    const there = await lstat(path).catch(() => null)
-    if (there !== null && !(replace && there.isFile())) {
-      await rm(beside)
-      return fail(replace ? 'not-a-file' : 'exists')
+    for (const { path, bytes } of files) {
+      current = path
+      const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
+      placed.push({ path, beside })
+      await writeFile(beside, bytes, { flag: 'wx', mode: PRIVATE })
     }
-    await rename(beside, path)
+    for (const { path } of placed) {
+      const problem = await obstacleAt(path, replace)
+      if (problem === null) continue
+      await removeAll(placed.map(({ beside }) => beside))
+      return fail({ path, problem })
+    }
+    for (const { path, beside } of placed) {
+      current = path
+      await rename(beside, path)
+    }
     return succeed(undefined)
   } catch (problem) {
-    await rm(beside, { force: true }).catch(() => undefined)
-    return fail(codeOf(problem) === 'ENOENT' ? 'no-folder' : 'unwritable')
+    await removeAll(placed.map(({ beside }) => beside))
+    return fail({ path: current, problem: codeOf(problem) === 'ENOENT' ? 'no-folder' : 'unwritable' })
   }
+}
+
+/** Only a file is replaced: renaming over a device or a link would take it away. */
+async function obstacleAt(path: string, replace: boolean): Promise<WritingProblem | null> {
+  const there = await lstat(path).catch(() => null)
+  if (there === null || (replace && there.isFile())) return null
+  return replace ? 'not-a-file' : 'exists'
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true }).catch(() => undefined)
 }
 
 /** A link that leads nowhere is there, too. */
@@ -72,6 +106,19 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** Where a file lies or would lie, whatever links lead there. */
+function placeOf(path: string): string {
+  return realPath(path) ?? join(realPath(dirname(path)) ?? resolve(dirname(path)), basename(path))
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
 }
 
 function todayHere(): PlainDate {

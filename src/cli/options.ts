@@ -24,7 +24,9 @@ export type UsageProblem =
   | { readonly kind: 'too-many-files' }
   | { readonly kind: 'not-a-date'; readonly text: string }
   | { readonly kind: 'unknown-kind'; readonly text: string }
+  | { readonly kind: 'unknown-scenario'; readonly text: string; readonly known: readonly string[] }
   | { readonly kind: 'writes-over-input' }
+  | { readonly kind: 'writes-twice'; readonly options: readonly [string, string] }
   | { readonly kind: 'writes-to-nowhere'; readonly option: string }
 
 /** `-` alone is standard input; behind `--` everything is a file. */

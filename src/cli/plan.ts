@@ -1,37 +1,35 @@
 import { isOpen, type Action } from '../core/action'
 import type { PlainDate } from '../core/dates'
+import type { Fit } from '../core/fit'
 import { planActions, type ActionPlan } from '../core/plan'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
-import { openAssessment, tell } from './input'
-import { writePlanPdf } from './plan-pdf'
+import { openAssessment } from './input'
+import { areFree } from './outputs'
+import { writePlan, type PlanWriting } from './plan-outputs'
 import { printable, printableJson } from './printing'
 import { tellReview } from './review'
 import type { ExitCode, World } from './world'
 
 const words = commandLineWords(DEFAULT_LANGUAGE)
 
-export interface PlanWish {
+export interface PlanWish extends PlanWriting {
   readonly path: string
   readonly asJson: boolean
-  readonly pdf: string | undefined
-  readonly replace: boolean
-  readonly today: PlainDate
 }
 
 /** What is to be written is written before anything is printed: a result on the screen means that all went well. */
-export async function plan({ path, asJson, pdf, replace, today }: PlanWish, world: World): Promise<ExitCode> {
-  if (pdf !== undefined && !replace && (await world.exists(pdf))) {
-    tell(pdf, words.writing.exists, world)
-    return 1
-  }
+export async function plan(wish: PlanWish, world: World): Promise<ExitCode> {
+  const { path, asJson, outputs, replace, today } = wish
+  if (!replace && !(await areFree(outputs, world))) return 1
   const opened = await openAssessment(path, world)
   if (opened === undefined) return 1
   tellReview(path, opened.checklist, today, world)
-  const actionPlan = planActions(opened.checklist, opened.assessment)
-  if (pdf !== undefined && !(await writePlanPdf(opened, { path: pdf, replace, today }, world))) return 1
+  const actionPlan = planActions(opened.checklist, opened.assessment, today)
+  if (outputs.length > 0 && !(await writePlan(opened, wish, world))) return 1
   if (asJson) world.print(`${printableJson(planJson(actionPlan))}\n`)
-  else if (pdf === undefined) world.print(linesOf(actionPlan).join('\n'))
+  else if (outputs.length === 0)
+    world.print(linesOf(actionPlan, opened.assessment.plan.pollingDay).join('\n'))
   return 0
 }
 
@@ -55,19 +53,18 @@ export function planJson({ actions, notAsked, toConfirm, fit }: ActionPlan): obj
     })),
     notAsked,
     toConfirm,
-    fit,
+    fit: fit === null ? null : { capacity: fit.capacity, used: fit.used, value: fit.value },
   }
 }
 
-function linesOf({ actions, notAsked, toConfirm }: ActionPlan): readonly string[] {
+function linesOf(plan: ActionPlan, pollingDay: PlainDate | undefined): readonly string[] {
+  const { actions, notAsked, toConfirm, fit } = plan
   const open = actions.filter(isOpen)
   const lines = [
     words.planHeading(open.length, sumHours(open)),
-    ...open.flatMap((action, index) => [
-      '',
-      `${index + 1}. ${action.item.action} [${action.item.id}]`,
-      `   ${words.actionLine(action, positionOf(open, action.after))}`,
-    ]),
+    ...(fit === null || pollingDay === undefined
+      ? actionLines(plan, open)
+      : [...linesBefore(plan, fit, pollingDay), ...linesAfter(plan)]),
     '',
     ...words.restOfPlan({
       done: actions.filter(({ state }) => state === 'done').length,
@@ -80,11 +77,35 @@ function linesOf({ actions, notAsked, toConfirm }: ActionPlan): readonly string[
   return lines.map(printable)
 }
 
-function sumHours(actions: readonly Action[]): number {
-  return actions.reduce((sum, { hours }) => sum + hours, 0)
+function linesBefore(plan: ActionPlan, { used, capacity }: Fit, pollingDay: PlainDate): readonly string[] {
+  const fitting = plan.actions.filter(({ fits }) => fits === true)
+  return [
+    '',
+    words.beforePollingDay(pollingDay, fitting.length, used, capacity),
+    ...actionLines(plan, fitting),
+  ]
 }
 
-/** Counted from 1, as printed. */
-function positionOf(open: readonly Action[], item: string | null): number | null {
-  return item === null ? null : open.findIndex((action) => action.item.id === item) + 1
+function linesAfter(plan: ActionPlan): readonly string[] {
+  const others = plan.actions.filter(({ fits }) => fits === false)
+  if (others.length === 0) return []
+  return ['', words.afterPollingDay(others.length, sumHours(others)), ...actionLines(plan, others)]
+}
+
+/** Numbers are places in the whole plan, whichever part of it is printed: they are those of the PDF. */
+function actionLines({ actions, fit }: ActionPlan, shown: readonly Action[]): readonly string[] {
+  const places = new Map(actions.map(({ item }, index) => [item.id, index + 1]))
+  const placeOf = (item: string | null): number | undefined => (item === null ? undefined : places.get(item))
+  return shown.flatMap((action) => {
+    const lacks = fit?.skipped.find(({ item }) => item === action.item.id)?.lacks
+    return [
+      '',
+      `${String(placeOf(action.item.id))}. ${action.item.action} [${action.item.id}]`,
+      `   ${words.actionLine(action, placeOf(action.after), lacks)}`,
+    ]
+  })
+}
+
+function sumHours(actions: readonly Action[]): number {
+  return actions.reduce((sum, { hours }) => sum + hours, 0)
 }

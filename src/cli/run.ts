@@ -1,12 +1,17 @@
 import { isPlainDate, type PlainDate } from '../core/dates'
+import { WHOLE_PLAN, type ReportWish } from '../core/report-wish'
 import { fail, succeed, type Result } from '../core/result'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { check } from './check'
 import { diff } from './diff'
+import { exposure } from './exposure'
 import { migrate } from './migrate'
 import { parseOptions, type Options, type OptionTable, type UsageProblem } from './options'
+import { outputsIn, STANDARD_INPUT } from './outputs'
 import { plan } from './plan'
+import { PLAN_OUTPUTS } from './plan-outputs'
+import { replay } from './replay'
 import { score } from './score'
 import { refuse, showUsage } from './usage'
 import type { ExitCode, World } from './world'
@@ -18,11 +23,7 @@ interface Command {
   readonly run: (options: Options, world: World) => Promise<Result<ExitCode, UsageProblem>>
 }
 
-/** Stands for standard input, so it is nothing to write to. */
-const STANDARD_INPUT = '-'
 const HELP = ['--help', '-h']
-/** The kinds of PDF that `plan` makes. */
-const KINDS = ['full']
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', { options: { switches: HELP, values: [] }, run: runCheck }],
@@ -31,10 +32,18 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'plan',
     {
-      options: { switches: [...HELP, '--json', '--replace'], values: ['--pdf', '--kind', '--today'] },
+      options: {
+        switches: [...HELP, '--json', '--replace'],
+        values: [...PLAN_OUTPUTS, '--kind', '--today'],
+      },
       run: runPlan,
     },
   ],
+  [
+    'replay',
+    { options: { switches: [...HELP, '--json'], values: ['--scenario', '--today'] }, run: runReplay },
+  ],
+  ['exposure', { options: { switches: [...HELP, '--json'], values: ['--today'] }, run: runExposure }],
   ['migrate', { options: { switches: [...HELP, '--replace'], values: ['--to', '-o'] }, run: runMigrate }],
 ])
 
@@ -102,12 +111,50 @@ async function runPlan(options: Options, world: World): Promise<Result<ExitCode,
   const today = dayIn(options, world)
   if (!today.ok) return today
   const kind = options.values.get('--kind')
-  if (kind !== undefined && !KINDS.includes(kind)) return fail({ kind: 'unknown-kind', text: kind })
-  const pdf = options.values.get('--pdf')
-  if (pdf === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere', option: '--pdf' })
-  if (pdf !== undefined && world.isSameFile(pdf, path.value)) return fail({ kind: 'writes-over-input' })
+  const report = reportWishOf(kind ?? WHOLE_PLAN.kind)
+  if (report === null) return fail({ kind: 'unknown-kind', text: kind ?? '' })
+  const outputs = outputsIn(options, PLAN_OUTPUTS, path.value, world)
+  if (!outputs.ok) return outputs
   const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
-  return succeed(await plan({ path: path.value, asJson, pdf, replace, today: today.value }, world))
+  const wish = {
+    path: path.value,
+    asJson,
+    outputs: outputs.value,
+    wish: report,
+    replace,
+    today: today.value,
+  }
+  return succeed(await plan(wish, world))
+}
+
+/** `full`, `board`, `worksheet` or `owner=NAME`; `null` for anything else. */
+function reportWishOf(kind: string): ReportWish | null {
+  const [name, ...rest] = kind.split('=')
+  const owner = rest.join('=').trim()
+  if (name === 'owner') return owner === '' ? null : { kind: name, owner }
+  if (rest.length > 0) return null
+  if (name === 'full') return WHOLE_PLAN
+  return name === 'board' || name === 'worksheet' ? { kind: name } : null
+}
+
+async function runReplay(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const scenario = options.values.get('--scenario')
+  if (scenario === undefined) return fail({ kind: 'option-missing', option: '--scenario' })
+  const asJson = options.switches.has('--json')
+  return replay({ path: path.value, scenario, asJson, today: today.value }, world)
+}
+
+async function runExposure(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const today = dayIn(options, world)
+  if (!today.ok) return today
+  const asJson = options.switches.has('--json')
+  return succeed(await exposure({ path: path.value, asJson, today: today.value }, world))
 }
 
 function onlyFile({ files }: Options): Result<string, UsageProblem> {

@@ -28,7 +28,9 @@ export async function score({ path, asJson, today }: ScoreWish, world: World): P
   tellReview(path, opened.checklist, today, world)
   const result = scoreAssessment(opened.checklist, opened.assessment)
   world.print(
-    asJson ? `${printableJson(scoreJson(opened.checklist, result))}\n` : linesOf(opened, result).join('\n'),
+    asJson
+      ? `${printableJson(scoreJson(opened.checklist, result))}\n`
+      : linesOf(opened, result, today).join('\n'),
   )
   return 0
 }
@@ -64,8 +66,12 @@ function countsJson(counts: Result['counts']): Result['counts'] {
   }
 }
 
-function linesOf({ checklist, assessment }: OpenedAssessment, result: Result): readonly string[] {
-  const { toConfirm } = planActions(checklist, assessment)
+function linesOf(
+  { checklist, assessment }: OpenedAssessment,
+  result: Result,
+  today: PlainDate,
+): readonly string[] {
+  const { toConfirm } = planActions(checklist, assessment, today)
   const range = meaning.rangeReason(result, toConfirm.length)
   const essentials = checklist.items.filter(({ id }) => result.essentials.missing.includes(id))
   const lines = [

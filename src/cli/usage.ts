@@ -38,9 +38,13 @@ function sentenceFor(problem: UsageProblem): string {
       return words.notADate(printable(problem.text))
     case 'unknown-kind':
       return words.unknownKind(printable(problem.text))
+    case 'unknown-scenario':
+      return words.unknownScenario(printable(problem.text), problem.known)
     case 'writes-to-nowhere':
       return words.writesToNowhere(printable(problem.option))
     case 'writes-over-input':
       return words.writesOverInput
+    case 'writes-twice':
+      return words.writesTwice(...problem.options)
   }
 }

@@ -1,5 +1,7 @@
 import type { ChecklistShelf } from '../files/assessment-file'
+import type { ScenarioLibrary } from '../browser/scenario-library'
 import type { PlainDate } from '../core/dates'
+import type { Controls, Sources } from '../core/reference'
 import type { Result } from '../core/result'
 
 /** 0: done. 1: the input is refused. 2: wrong usage. */
@@ -8,10 +10,22 @@ export type ExitCode = 0 | 1 | 2
 export type ReadingProblem = 'missing' | 'is-a-folder' | 'unreadable'
 export type WritingProblem = 'exists' | 'not-a-file' | 'no-folder' | 'unwritable'
 
+export interface FileToWrite {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface NotWritten {
+  readonly path: string
+  readonly problem: WritingProblem
+}
+
 /** Everything a command needs of the machine, handed in by `main.ts`. Tests hand in values of their own. */
 export interface World {
   /** At most `limit` bytes and one more, so that a file without end costs nothing. `-` is standard input. */
   read(path: string, limit: number): Promise<Result<Uint8Array, ReadingProblem>>
+  /** All of them or none, each whole, readable by its owner only. */
+  writeTogether(files: readonly FileToWrite[], replace: boolean): Promise<Result<undefined, NotWritten>>
   /** Whole or not at all, readable by its owner only. */
   write(path: string, bytes: Uint8Array, replace: boolean): Promise<Result<undefined, WritingProblem>>
   exists(path: string): Promise<boolean>
@@ -24,4 +38,7 @@ export interface World {
   /** The instant that is written into what changes. */
   now(): string
   readonly shelf: ChecklistShelf
+  readonly scenarios: ScenarioLibrary
+  /** The controls and sources of ours. */
+  references(): Promise<{ readonly controls: Controls; readonly sources: Sources }>
 }

@@ -22,9 +22,11 @@ export interface Action {
   /** The open action that has to come first. */
   readonly after: string | null
   readonly quickWin: boolean
-  /** `null` while there is no polling day to fit it before. */
+  /** Before polling day. `null` once it has left the plan, and while nothing says what fits. */
   readonly fits: boolean | null
+  /** What keeps it after polling day, itself or what has to come first. `null` unless `fits` is false. */
   readonly why: 'hours' | 'days' | 'freeze' | null
+  /** The user's own date, else the one worked out for what fits. */
   readonly due: PlainDate | null
   readonly owner: string | null
   readonly state: ActionState
@@ -77,6 +79,16 @@ export function makeCandidate(
 /** `done` and `dropped` have left the plan. */
 export function isOpen({ state }: Pick<Action, 'state'>): boolean {
   return state !== 'done' && state !== 'dropped'
+}
+
+/** Least days from start to done, on its own. Finding out takes none. */
+export function daysOf({ item, kind }: Pick<Action, 'item' | 'kind'>): number {
+  return kind === 'find-out' ? 0 : (item.days ?? 0)
+}
+
+/** It changes what can break email, sign-in or the site. Finding out changes nothing. */
+export function hasFreeze({ item, kind }: Pick<Action, 'item' | 'kind'>): boolean {
+  return kind !== 'find-out' && item.freeze === true
 }
 
 function typicalHours(item: Item, kind: ActionKind): number {

@@ -30,6 +30,13 @@ export function addDays(day: PlainDate, count: number): PlainDate {
   return formatDay(startOf(day) + count * DAY)
 }
 
+/** Of the calendar week of a day, Monday to Sunday: on a weekend it has passed. */
+export function fridayOf(day: PlainDate): PlainDate {
+  const friday = 5
+  const weekday = new Date(startOf(day)).getUTCDay()
+  return addDays(day, friday - (weekday === 0 ? 7 : weekday))
+}
+
 /** The day an instant falls on in UTC. */
 export function dayOf(instant: string): PlainDate {
   return instant.slice(0, 10)

@@ -17,6 +17,7 @@ const VERSION =
 /** With hyphens, or without as in share copies. */
 const UUID = /^[\da-f]{8}(-?)[\da-f]{4}\1[\da-f]{4}\1[\da-f]{4}\1[\da-f]{12}$/i
 const SHA256 = /^[\da-f]{64}$/
+const TECHNIQUE = /^T\d{4}(?:\.\d{3})?$/
 const LANGUAGE = /^[a-z]{2,3}(?:-[\dA-Za-z]{2,8})*$/
 /** `https:`, no user name, the default port. Whether it becomes a link is another question: `core/links.ts`. */
 const ADDRESS = /^https:\/\/[^\s/?#@:\\.]+(?:\.[^\s/?#@:\\.]+)*(?::443)?(?:[/?#][^\s\\]*)?$/
@@ -64,6 +65,8 @@ export const version = v.pipe(
 )
 export const uuid = v.pipe(string, v.regex(UUID, says({ kind: 'not-a-uuid' })))
 export const sha256 = v.pipe(string, v.regex(SHA256, says({ kind: 'not-a-sha256' })))
+/** Of MITRE ATT&CK: "T1566", or a part of it, "T1566.002". */
+export const technique = v.pipe(string, v.regex(TECHNIQUE, says({ kind: 'not-a-technique' })))
 export const language = v.pipe(string, v.regex(LANGUAGE, says({ kind: 'not-a-language' })))
 export const date = v.pipe(
   string,

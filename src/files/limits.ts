@@ -8,9 +8,11 @@ export const LIMITS = {
   items: 500,
   themes: 50,
   facts: 100,
-  /** Steps, pieces of evidence and sources, each. */
+  /** Steps, pieces of evidence, sources and, of a scenario's step, defences, each. */
   partsOfItem: 20,
   first: 6,
+  /** Of a scenario: ours have 4 to 8. */
+  steps: 12,
   /** The innermost `has` counts too. */
   ruleDepth: 5,
   /** Parts of one `all` or `any`. */

@@ -17,6 +17,7 @@ export interface Lineage {
 }
 
 export const CHECKLIST_LINEAGE: Lineage = { format: 'hustings/checklist', migrations: [] }
+export const SCENARIO_LINEAGE: Lineage = { format: 'hustings/scenario', migrations: [] }
 export const ASSESSMENT_LINEAGE: Lineage = { format: 'hustings/assessment', migrations: [] }
 
 export function latestOf({ migrations }: Lineage): number {

@@ -1,7 +1,11 @@
 /** Why a file is refused, and what is told of one that opens. Data only: `words/problems.ts` has the sentences. */
 
 export type FileFormat =
-  'hustings/checklist' | 'hustings/assessment' | 'hustings/sources' | 'hustings/controls'
+  | 'hustings/checklist'
+  | 'hustings/assessment'
+  | 'hustings/scenario'
+  | 'hustings/sources'
+  | 'hustings/controls'
 
 /** An RFC 6901 JSON pointer; `''` is the whole file. */
 export type Pointer = string
@@ -33,6 +37,7 @@ export type Fault =
   | { readonly kind: 'not-an-instant' }
   | { readonly kind: 'not-an-address' }
   | { readonly kind: 'not-a-sha256' }
+  | { readonly kind: 'not-a-technique' }
   | { readonly kind: 'not-one-of'; readonly words: readonly string[] }
   | { readonly kind: 'not-whole' }
   | { readonly kind: 'not-a-multiple'; readonly step: number }

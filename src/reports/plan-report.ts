@@ -23,8 +23,8 @@ export interface ActionPlanInput {
   readonly coverage?: Coverage
 }
 
-/** What every part of the document reads: the input, and what the rules make of it. */
-export interface PlanReport extends ActionPlanInput {
+/** What the rules make of the input. */
+interface Worked {
   readonly standings: readonly Standing[]
   readonly result: Result
   readonly plan: ActionPlan
@@ -34,13 +34,16 @@ export interface PlanReport extends ActionPlanInput {
   readonly hosts: ReadonlySet<string>
 }
 
-export function makePlanReport(input: ActionPlanInput): PlanReport {
-  const { checklist, assessment } = input
+/** What every part of a report reads: the input, and what the rules make of it. */
+export type PlanReport = ActionPlanInput & Worked
+
+export function makePlanReport<Input extends ActionPlanInput>(input: Input): Input & Worked {
+  const { checklist, assessment, today } = input
   return {
     ...input,
     standings: standingsOf(checklist, assessment),
     result: scoreAssessment(checklist, assessment),
-    plan: planActions(checklist, assessment),
+    plan: planActions(checklist, assessment, today),
     ownCoverage: coverageOf(checklist, assessment),
     hosts: hostsOf(input.sources),
   }
@@ -59,6 +62,11 @@ export function labelled({ checklist, language }: PlanReport, label: string, tex
 
 export function questionOf({ checklist }: PlanReport, id: string): string {
   return checklist.items.find((item) => item.id === id)?.question ?? id
+}
+
+/** To put more words behind. */
+export function asRuns(text: Text): Exclude<Text, string> {
+  return typeof text === 'string' ? [text] : text
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -1,12 +1,15 @@
 import type { PlainDate } from '../core/dates'
 import { hostsOf } from '../core/links'
 import type { Controls, Framework } from '../core/reference'
-import { WHOLE_PLAN, type ReportWish } from '../core/report-wish'
+import type { ReportWish } from '../core/report-wish'
 import { formatAssessment } from '../files/assessment-text'
 import { reportWords } from '../words/report'
+import { makeBoardSummary } from './board-summary'
 import type { Attachment, ReportDocument } from './document'
 import { makeFullPlan } from './full-plan'
-import type { ActionPlanInput } from './plan-report'
+import { makeOwnerActions } from './owner-actions'
+import type { ActionPlanInput, PlanReport } from './plan-report'
+import { makeWorksheet } from './worksheet'
 
 /** This copy of Hustings. */
 export interface Release {
@@ -22,6 +25,9 @@ export interface ReportInput extends ActionPlanInput {
   readonly frameworks: readonly Framework[]
   readonly release: Release
 }
+
+/** What every part of a report reads. */
+export type WholeReport = ReportInput & PlanReport
 
 /** Plain data, the same for the preview, the PDF and whatever else is made of it. */
 export interface Report {
@@ -41,9 +47,11 @@ function documentFor(input: ReportInput, wish: ReportWish): ReportDocument {
     case 'full':
       return makeFullPlan(input, wish)
     case 'board':
+      return makeBoardSummary(input)
     case 'owner':
+      return makeOwnerActions(input, wish.owner)
     case 'worksheet':
-      return makeFullPlan(input, WHOLE_PLAN)
+      return makeWorksheet(input)
   }
 }
 

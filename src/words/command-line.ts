@@ -1,22 +1,32 @@
-import { isOpen, type Action } from '../core/action'
+import { hasFreeze, isOpen, type Action } from '../core/action'
 import type { MoveObstacle } from '../core/move'
 import { percentagesOf, type Score } from '../core/score'
 import { inEachLanguage } from './language'
+import { cutForQuoting } from './quoted'
 import { terms } from './terms'
 
 const { hours, kinds, levels, quickWin, states } = terms('en-GB')
 
 const USAGE = `Usage: npm run --silent hustings -- <command>
 
-  check <checklist.json>...          say what is wrong with a checklist, or that nothing is
+  check <checklist.json>...          say what is wrong with a checklist or a scenario, or that nothing is
   diff <old> <new> [--json]          what becomes of each question between two versions of a checklist
   score <assessment> [--json]        what is in place, as a range while anything is unknown
-  plan <assessment> [--json]         what to do, in order
-       [--pdf FILE] [--kind full]    the same as a PDF
+  plan <assessment> [--json]         what to do, in order, and what fits before polling day
+       [--pdf FILE]                  the same as a PDF
+       [--kind KIND]                 of that PDF: full, board, worksheet or owner=NAME
+       [--csv FILE]                  open actions for a tracker or a spreadsheet, a row each
+       [--xlsx FILE]                 actions, answers, scores and sources as a workbook
+       [--calendar FILE]             open actions with a due date, in neutral words, an event each
+       [--oscal-results FILE]        the answers as OSCAL 1.2.2 assessment results
+       [--oscal-poam FILE]           the open actions as an OSCAL 1.2.2 plan of action
+  replay <assessment> [--json]       what a real or made-up attack meets in the answers, step by step
+       --scenario ID|FILE
+  exposure <assessment> [--json]     what is in place against what known groups are recorded to do
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
 
-  --today DATE   count as if it were this day, such as 2027-05-06 (score and plan)
+  --today DATE   count as if it were this day, such as 2027-05-06 (not check, diff, migrate)
   --replace      write over a file that exists
   --help         show this
 
@@ -36,10 +46,15 @@ const english = {
   twoFilesWanted: 'This command reads two files: the older checklist, then the newer one.',
   tooManyFiles: 'This command reads one file at a time.',
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
-  unknownKind: (text: string) => `There is no kind of report "${text}". Use full.`,
+  unknownKind: (text: string) =>
+    `There is no kind of report "${text}". Use full, board, worksheet or owner=NAME.`,
+  unknownScenario: (text: string, known: readonly string[]) =>
+    `There is no scenario "${text}". Use one of ${known.join(', ')}, or name a file.`,
   writesToNowhere: (option: string) => `"${option}" needs the name of a file to write.`,
   outputFailed: 'The result could not be written to standard output. Look at the space left.',
   writesOverInput: 'The file to write is the file to read. Choose another name.',
+  writesTwice: (one: string, other: string) =>
+    `"${one}" and "${other}" name the same file. Choose another name for one of them.`,
   nameOf: (path: string) => (path === '-' ? 'standard input' : path),
   reading: {
     missing: 'There is no such file. Look at the spelling of its name.',
@@ -55,9 +70,18 @@ const english = {
   written: 'Written.',
   glyphsMissing: (characters: string) =>
     `Written. The fonts lack ${characters}: each is drawn as a box and kept as text.`,
+  calendarEmpty: 'Written. No open action has a due date, so it has no event.',
+  poamEmpty: 'Not written. No action is open, and an OSCAL plan of action cannot be empty.',
   broken: 'Hustings has made a mistake of its own and stopped. Nothing was written.',
   checked: (id: string, version: string, items: number, themes: number) =>
     `nothing wrong. ${id} ${version}, ${count(items, 'item')} in ${count(themes, 'theme')}.`,
+  checkedScenario: (id: string, version: string, steps: number) =>
+    `nothing wrong. ${id} ${version}, ${count(steps, 'step')}.`,
+  foreignScenario: (title: string) =>
+    `The scenario in this file, “${cutForQuoting(title)}”, was not written or checked by Hustings or the NCSC.`,
+  strangeControls: (ids: readonly string[]) =>
+    `No checklist of ours asks about ${namesOf(ids)}. A defence of that name is left out unless your checklist asks about it.`,
+  strangeSources: (keys: readonly string[]) => `Our list of sources does not have ${namesOf(keys)}.`,
   comparedOther: (older: string, newer: string) =>
     `This is "${newer}", another checklist than "${older}". Ids may mean other things there.`,
   compared: (id: string, older: string, newer: string) => `${id}, from ${older} to ${newer}`,
@@ -85,15 +109,24 @@ const english = {
   missingEssentials: 'Essentials that are missing:',
   planHeading: (open: number, sum: number) =>
     open === 0 ? 'Nothing is left to do.' : `${count(open, 'action')} to do, ${hours(sum)} in all`,
-  /** `after`: the number of the action that has to come first. */
-  actionLine: (action: Action, after: number | null) =>
+  beforePollingDay: (day: string, fitting: number, used: number, capacity: number) => {
+    const room = `the ${hours(wholeQuarters(capacity))} there are`
+    const fits =
+      fitting === 0 ? `nothing fits in ${room}` : `${count(fitting, 'action')}, ${hours(used)} of ${room}`
+    return `Before polling day, ${day}: ${fits}`
+  },
+  afterPollingDay: (others: number, sum: number) =>
+    `After polling day: ${count(others, 'action')}, ${hours(sum)}`,
+  /** `after`: the number of the action that has to come first. `lacks`: hours, of what is to be done before all else. */
+  actionLine: (action: Action, after: number | undefined, lacks: number | undefined) =>
     [
       levels[action.item.level],
       kinds[action.kind],
       hours(action.hours),
       ...(action.quickWin ? [quickWin] : []),
-      ...(after === null ? [] : [`after ${after}`]),
+      ...(after === undefined ? [] : [`after ${after}`]),
       ...(action.due === null ? [] : [`due ${action.due}`]),
+      ...(action.why === null ? [] : [whyAfter(action, action.why, lacks)]),
       ...(action.owner === null ? [] : [action.owner]),
       ...(isOpen(action) && action.state !== 'to-do' ? [states[action.state]] : []),
     ].join(', '),
@@ -120,8 +153,38 @@ export interface RestOfPlan {
 
 export const commandLineWords = inEachLanguage({ 'en-GB': english })
 
+/** Why it comes after polling day. */
+function whyAfter(action: Action, why: Exclude<Action['why'], null>, lacks: number | undefined): string {
+  switch (why) {
+    case 'days':
+      return 'not safe to finish before polling day'
+    case 'freeze':
+      return `${hasFreeze(action) ? 'it' : 'what comes first'} can break email, sign-in or the site close to polling day`
+    case 'hours':
+      return lacks === undefined
+        ? 'not enough hours before polling day'
+        : `${hours(nextQuarter(lacks))} too few before polling day`
+  }
+}
+
+/** Of the hours there are, never more than there are. */
+function wholeQuarters(amount: number): number {
+  return Math.floor(amount * 4) / 4
+}
+
+/** Of the hours that are lacking, never fewer than are lacking. */
+function nextQuarter(amount: number): number {
+  return Math.ceil(amount * 4) / 4
+}
+
 function count(many: number, one: string): string {
   return many === 1 ? `1 ${one}` : `${many} ${one}s`
+}
+
+/** A stranger's names, each cut, and not more than five. */
+function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `“${cutForQuoting(name)}”`)
+  return `${shown.join(', ')}${names.length > 5 ? ' and more' : ''}`
 }
 
 function rangeOf(score: Score): string {

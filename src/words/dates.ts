@@ -7,6 +7,12 @@ export function formatDate(language: Language, day: PlainDate): string {
   return `${part('day')} ${part('month')} ${part('year')}`
 }
 
+/** "6 May": where the year is clear. */
+export function formatDayAndMonth(language: Language, day: PlainDate): string {
+  const part = partsOf(language, day)
+  return `${part('day')} ${part('month')}`
+}
+
 /** "Thursday 6 May 2027". */
 export function formatDateWithWeekday(language: Language, day: PlainDate): string {
   return `${partsOf(language, day)('weekday')} ${formatDate(language, day)}`

@@ -20,6 +20,10 @@ const english = {
   parts: { cyberEssentials: 'Control', caf: 'Outcome', csf: 'Subcategory' },
   answers: 'Your answers',
   nothing: 'Nothing mapped',
+  reportTitle: 'Against Cyber Essentials, CAF and CSF',
+  openActions: 'Actions',
+  counted: (count: number, status: string) => `${String(count)} ${status.toLowerCase()}`,
+  leftOutShort: 'left out',
   leftOut: 'Left out: does not apply to you',
   toConfirm: (status: string) => `${status}, to confirm`,
 }

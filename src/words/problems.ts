@@ -1,4 +1,5 @@
 import type { FileFormat, FileNotice, FileProblem, Place, ValueType } from '../files/problem'
+import { fileNoticeWords } from './file-notices'
 import { inEachLanguage } from './language'
 import { cutForQuoting, MOST_QUOTED } from './quoted'
 
@@ -19,6 +20,7 @@ type ByKind = {
 const FILES: Readonly<Record<FileFormat, string>> = {
   'hustings/checklist': 'a Hustings checklist',
   'hustings/assessment': 'a saved Hustings assessment',
+  'hustings/scenario': 'a Hustings scenario',
   'hustings/sources': 'the Hustings list of sources',
   'hustings/controls': 'the Hustings list of controls',
 }
@@ -105,6 +107,10 @@ const english: ByKind = {
     'Use one that begins with https:// and has no user name and no port',
   ],
   'not-a-sha256': () => ['This is not a SHA-256 sum', 'Write its 64 digits from 0 to f, or take the key out'],
+  'not-a-technique': ({ found }) => [
+    `${quoteOr(found, 'This')} is not a technique of MITRE ATT&CK`,
+    'Write an id such as T1566.002, or take the key out',
+  ],
   'not-one-of': ({ found, words }) => [
     `${quoteOr(found, 'What stands here')} is not one of the words known here`,
     `Use ${words.length === 1 ? '' : 'one of '}${words.join(', ')}`,
@@ -189,23 +195,6 @@ function placeOf({ line, column }: Place): string {
   return `on line ${line}, at character ${column}`
 }
 
-function noticeInEnglish(notice: FileNotice): string {
-  switch (notice.kind) {
-    case 'no-checksum':
-      return 'This file was made by hand or by another tool. Look through its answers before you rely on them.'
-    case 'damaged':
-      return 'This file was changed or damaged after it was saved. What you see is a copy to look at.'
-    case 'foreign-checklist':
-      return `The checklist in this file, ${quote(notice.title)}, was not written or checked by Hustings or the NCSC.`
-    case 'retired':
-      return `${strangers(notice.items.length)} to no question of this checklist. Nothing is lost: what was written is kept aside and counts for nothing.`
-  }
-}
-
-function strangers(count: number): string {
-  return count === 1 ? '1 entry belongs' : `${count} entries belong`
-}
-
 export interface ProblemWords {
   readonly tell: (problem: FileProblem) => ToldProblem
   /** The same in one line. */
@@ -220,7 +209,7 @@ export const problemWords = inEachLanguage<ProblemWords>({
     tell: tellInEnglish,
     sentence: (problem) => inOneLine(tellInEnglish(problem)),
     editorLine: (problem) => inOneLine(tellEditorInEnglish(problem)),
-    notice: noticeInEnglish,
+    notice: fileNoticeWords('en-GB'),
   },
 })
 

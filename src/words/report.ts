@@ -13,14 +13,31 @@ const english = {
     `Made from the checklist “${checklist}”, version ${version}`,
   made: (checklist: string, version: string, day: string) => `${checklist}, version ${version} · ${day}`,
   pollingDay: (day: string) => `Polling day: ${day}`,
-  header: (name: string) => `${name} · Action plan`,
-  footer: (day: string) => `Hustings · ${day} · Not an NCSC product`,
-  foreignHeader: (checklist: string, name: string) => `From a file: ${checklist} · ${name} · Action plan`,
-  foreignFooter: (day: string) => `Not written or checked by Hustings or the NCSC · ${day}`,
+  header: (name: string, report: string) => `${name} · ${report}`,
+  contents: 'In this plan',
+  /** `built`: the day this copy of Hustings was last changed. */
+  footer: (day: string, built: string) => `Made ${day} with Hustings of ${built} · Not an NCSC product`,
+  copyIsOld: 'This copy of Hustings is more than a year old. Look for a newer one where you got it.',
   page: 'Page {page} of {pages}',
   sensitive: 'It lists every gap: keep it among the people who need it.',
 
   attachmentTold: 'The answers and the plan of this report, to open in Hustings',
+  attachmentMeans:
+    'The answers are inside this file: whoever has it can open them in Hustings. It holds what this part shows, and no more.',
+  everyAnswer: 'Every answer',
+  aboutYou: 'About you',
+  question: 'Question',
+  answer: 'Answer',
+  yes: 'Yes',
+  no: 'No',
+  about: 'On:',
+  reason: 'Reason:',
+  leftOut: 'left out',
+  toConfirmShort: 'to confirm',
+  typedIntoPlan: 'What was typed into the plan',
+  startDay: (day: string) => `Start day: ${day}`,
+  hoursAWeek: (hours: number) => `Hours a week: ${String(hours)}`,
+  freezeDays: (days: number) => `Days before polling day in which nothing is changed: ${String(days)}`,
 
   whereYouStand: 'Where you stand',
   unknown: (parts: string) => `Not known yet: ${parts}.`,
@@ -33,6 +50,30 @@ const english = {
   themeBar: (theme: string, counts: string, share: string) =>
     `${theme}: ${counts === '' ? 'none apply' : counts} (${share})`,
 
+  untilPollingDay: 'Until polling day',
+  pollingDayPassed: 'Polling day has passed. Set the next one to see what fits before it.',
+  hoursMissing: 'Say how many hours a week there are, and what fits before polling day shows here.',
+  fitLine: (told: {
+    readonly fit: number
+    readonly all: number
+    readonly used: string
+    readonly perWeek: string
+    readonly day: string
+  }) =>
+    `${told.fit === told.all ? `All ${String(told.all)}` : `${String(told.fit)} of ${String(told.all)}`} actions fit before ${told.day}, at ${told.perWeek} a week: about ${told.used} of work.`,
+  timelineAlt: (from: string, to: string, spans: readonly string[]) =>
+    `From ${from} to polling day, ${to}. ${spans.join('; ')}.`,
+  spanAlt: (action: string, from: string, to: string) =>
+    `${action.replace(/\.$/, '')}: ${from === to ? from : `${from} to ${to}`}`,
+  changeNothing: 'Change nothing',
+  workFrom: 'Start',
+  afterHeading: 'After polling day',
+  waitsFor: {
+    days: 'Not safe to finish before polling day',
+    freeze: 'Could break email, sign-in or the site too close to polling day',
+    hours: 'Not enough hours before polling day',
+  } satisfies Record<Exclude<Action['why'], null>, string>,
+
   whatToDo: 'What to do, in this order',
   total: (count: number, hours: string) =>
     count === 1
@@ -42,7 +83,6 @@ const english = {
   authorsFigures: 'Hours are the author’s. The order is worked out from them.',
   noAction: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
   noActionYet: 'No action yet. Answer some questions, and what to do shows here.',
-  glance: 'At a glance',
   place: 'No.',
   action: 'Action',
   level: 'Level',
@@ -50,18 +90,24 @@ const english = {
   owner: 'Owner',
   due: 'Due',
   none: '–',
+  ownerKind: (owner: string) => `Actions for ${owner}`,
+  ownerTitle: (name: string, owner: string) => `${name}: actions for ${owner}`,
+  ownerNumbers: 'The numbers are those of the whole plan.',
+  nothingOwned: (owner: string) => `No open action has the owner “${owner}”.`,
   numbered: (place: number, text: string) => `${String(place)}. ${text}`,
   ownedBy: (owner: string) => `owner: ${owner}`,
   noOwner: (role: string) => `no owner yet (usually: ${role})`,
   dueOn: (day: string) => `due ${day}`,
   noDate: 'no date yet',
   afterAction: (place: number) => `after action ${String(place)}`,
+  afterOther: (place: number, action: string) => `after action ${String(place)} (${action})`,
   changeNothingAfter: (day: string) => `Change nothing after ${day}: too close to polling day.`,
   afterPollingDay: {
     days: 'After polling day: not safe to finish before it.',
     freeze: 'After polling day: it can break email, sign-in or the site.',
     hours: 'After polling day: there are not enough hours before it.',
   } satisfies Record<Exclude<Action['why'], null>, string>,
+  afterFrozen: 'After polling day: what comes first can break email, sign-in or the site.',
   ifNot: 'If it is not in place:',
   why: 'Why:',
   yesMeans: 'Done means:',
@@ -104,6 +150,10 @@ const english = {
     'Every question, step and reason is in our own words. Each action says what it rests on: the guidance, other official advice, the law, or our own judgement.',
   twoPages:
     'Two pages of the collection, for political organisations and for those who run elections, could not be read in full. Nothing here claims to quote them.',
+  inOurWords: 'Every word here is ours. It claims to quote nothing.',
+  madeWith: (version: string, day: string) => `Made with Hustings ${version} of ${day}.`,
+  moreSources: (count: number) =>
+    count === 1 ? '1 more stands in the full plan.' : `${String(count)} more stand in the full plan.`,
   recalled: `Sources marked “${addressNotChecked}” are named from memory: look them up by their title.`,
   licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
   independent: 'Hustings is independent. It is not produced, reviewed or endorsed by the NCSC.',

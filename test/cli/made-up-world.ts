@@ -1,3 +1,5 @@
+import { checklistLibrary } from '../../src/browser/checklist-library'
+import { scenarioLibrary, type ScenarioLibrary } from '../../src/browser/scenario-library'
 import type { ChecklistShelf } from '../../src/files/assessment-file'
 import { fail, succeed } from '../../src/core/result'
 import type { ReadingProblem, World, WritingProblem } from '../../src/cli/world'
@@ -12,6 +14,7 @@ export interface MadeUpMachine {
   readonly files?: Readonly<Record<string, MadeUpFile>>
   readonly cannotWrite?: WritingProblem
   readonly shelf?: ChecklistShelf
+  readonly scenarios?: ScenarioLibrary
 }
 
 export interface Outcome {
@@ -29,7 +32,7 @@ const READING_PROBLEMS: readonly unknown[] = [
 
 /** Runs a command on a machine that is made of values. */
 export async function runOn(
-  { files = {}, cannotWrite, shelf = usualShelf }: MadeUpMachine,
+  { files = {}, cannotWrite, shelf = usualShelf, scenarios = scenarioLibrary }: MadeUpMachine,
   ...args: readonly string[]
 ): Promise<Outcome> {
   const printed = { out: '', err: '' }
@@ -40,6 +43,13 @@ export async function runOn(
       const file = fileOf(path)
       if (READING_PROBLEMS.includes(file)) return Promise.resolve(fail(file as ReadingProblem))
       return Promise.resolve(succeed(typeof file === 'string' ? new TextEncoder().encode(file) : file))
+    },
+    writeTogether(outputs) {
+      const [first] = outputs
+      if (cannotWrite !== undefined && first !== undefined)
+        return Promise.resolve(fail({ path: first.path, problem: cannotWrite }))
+      for (const { path, bytes } of outputs) written.set(path, bytes)
+      return Promise.resolve(succeed(undefined))
     },
     write(path, bytes) {
       if (cannotWrite !== undefined) return Promise.resolve(fail(cannotWrite))
@@ -53,6 +63,8 @@ export async function runOn(
     today: () => '2027-03-01',
     now: () => LATER,
     shelf,
+    scenarios,
+    references: () => checklistLibrary.references(),
   }
   const code = await run(args, world)
   return { code, written, ...printed }

@@ -47,6 +47,43 @@ describe('reading', () => {
   })
 })
 
+describe('one file', () => {
+  test('is the same by any name and through any link, there or not', () => {
+    writeFileSync(at('a'), '')
+    symlinkSync(folder, at('around'))
+    symlinkSync(at('a'), at('link'))
+    for (const other of [join(folder, '.', 'a'), at('around/a'), at('link')])
+      expect(world.isSameFile(at('a'), other)).toBe(true)
+    expect(world.isSameFile(at('new'), at('around/new'))).toBe(true)
+    expect(world.isSameFile(at('none/new'), at('none/./new'))).toBe(true)
+    expect(world.isSameFile(at('a'), at('new'))).toBe(false)
+  })
+})
+
+describe('writing several files', () => {
+  const files = (...names: readonly string[]): { path: string; bytes: Uint8Array }[] =>
+    names.map((name) => ({ path: at(name), bytes }))
+
+  test('writes all of them', async () => {
+    expect(await world.writeTogether(files('a', 'b'), false)).toEqual({ ok: true, value: undefined })
+    expect(readdirSync(folder)).toEqual(['a', 'b'])
+  })
+
+  test.each([
+    ['exists', 'b', false],
+    ['no-folder', 'none/c', false],
+    ['no-folder', 'none/c', true],
+    ['not-a-file', 'folder', true],
+  ] as const)('writes none of them where one cannot be: %s', async (problem, wrong, replace) => {
+    writeFileSync(at('b'), 'old')
+    mkdirSync(at('folder'))
+    const written = await world.writeTogether(files('a', wrong), replace)
+    expect(written).toEqual({ ok: false, problem: { path: at(wrong), problem } })
+    expect(readdirSync(folder)).toEqual(['b', 'folder'])
+    expect(readFileSync(at('b'), 'utf8')).toBe('old')
+  })
+})
+
 describe('writing', () => {
   test('makes a file that only its owner may read, and leaves nothing beside it', async () => {
     expect(await world.write(at('a'), bytes, false)).toEqual({ ok: true, value: undefined })

@@ -124,6 +124,7 @@ describe('a hostile file through every command', () => {
     ['plan'],
     ['plan', '--json'],
     ['plan', '--pdf', `out ${poison}`],
+    ['plan', '--csv', `out ${poison}`, '--calendar', `other ${poison}`],
     ['diff', 'good-checklist.json'],
     ['diff', '--json', 'good-checklist.json'],
     ['migrate', '--to', 'newer.json', '-o', `out ${poison}`],

@@ -156,6 +156,32 @@ describe('plan --json', () => {
     expect(code).toBe(0)
     expect(out).toBe(`${JSON.stringify(expected, null, 2)}\n`)
   })
+
+  test('says what fits before polling day, why the rest does not, and the sums as they are', async () => {
+    const { out } = await runWith(['plan', '--json', '--today', '2027-03-01'], {
+      plan: { pollingDay: '2027-03-04', hoursPerWeek: 5 },
+      actions: { easy: { state: 'dropped' } },
+    })
+    const { actions, fit } = JSON.parse(out) as { actions: Record<string, unknown>[]; fit: unknown }
+    expect(actions.map(({ item, fits, why, due }) => [item, fits, why, due])).toEqual([
+      ['gate', true, null, '2027-03-04'],
+      ['base', false, 'hours', null],
+      ['needs', false, 'hours', null],
+      ['easy', null, null, null],
+    ])
+    expect(fit).toEqual({ capacity: 15 / 7, used: 2, value: 2500 })
+    expect(Object.keys(fit as object)).toEqual(['capacity', 'used', 'value'])
+  })
+
+  test('counts from today: the same file says less as polling day comes nearer', async () => {
+    const plan = { pollingDay: '2027-05-06', hoursPerWeek: 1 }
+    const fitOn = async (today: string): Promise<unknown> =>
+      (JSON.parse((await runWith(['plan', '--json', '--today', today], { plan })).out) as { fit: unknown })
+        .fit
+    expect(await fitOn('2027-03-18')).toEqual({ capacity: 7, used: 5.25, value: 7503.5 })
+    expect(await fitOn('2027-04-22')).toEqual({ capacity: 2, used: 2, value: 2500 })
+    expect(await fitOn('2027-05-06')).toBeNull()
+  })
 })
 
 describe('for people', () => {
@@ -205,6 +231,65 @@ describe('for people', () => {
       'To confirm: 1',
       '',
     ])
+  })
+
+  test('plan says what fits before polling day, what comes after it, and why', async () => {
+    const late = makeChecklist(
+      [
+        makeItem('big', { level: 'essential', hours: 9 }),
+        makeItem('small', { level: 'essential', hours: 2 }),
+        makeItem('slow', { days: 40 }),
+        makeItem('risky', { days: 30, freeze: true }),
+        makeItem('behind', { after: 'risky' }),
+        makeItem('more', { hours: 9 }),
+      ],
+      { first: ['small', 'big'] },
+    )
+    const all = Object.fromEntries(late.items.map(({ id }) => [id, 'not-in-place' as const]))
+    const plan = { pollingDay: '2027-04-05', hoursPerWeek: 2.05 }
+    const files = { 'a.json': formatAssessment(makeAnswered(late, all, { plan })) }
+    const { out } = await runOn({ files, shelf: makeShelf([late]) }, 'plan', 'a.json', '--today=2027-03-01')
+    expect(out.split('\n')).toEqual([
+      '6 actions to do, 26 hours in all',
+      '',
+      'Before polling day, 2027-04-05: 1 action, 2 hours of the 10.25 hours there are',
+      '',
+      '1. Do small. [small]',
+      '   Essential, Do it, 2 hours, Quick win, due 2027-03-05',
+      '',
+      'After polling day: 5 actions, 24 hours',
+      '',
+      '2. Do big. [big]',
+      '   Essential, Do it, 9 hours, 45 minutes too few before polling day',
+      '',
+      '3. Do slow. [slow]',
+      '   Important, Do it, 2 hours, Quick win, not safe to finish before polling day',
+      '',
+      '4. Do risky. [risky]',
+      '   Important, Do it, 2 hours, Quick win, it can break email, sign-in or the site close to polling day',
+      '',
+      '5. Do behind. [behind]',
+      '   Important, Do it, 2 hours, Quick win, after 4, what comes first can break email, sign-in or the site close to polling day',
+      '',
+      '6. Do more. [more]',
+      '   Important, Do it, 9 hours, not enough hours before polling day',
+      '',
+      '',
+    ])
+  })
+
+  test.each([
+    [
+      'everything fits',
+      20,
+      'Before polling day, 2027-04-05: 4 actions, 5.25 hours of the 100 hours there are',
+    ],
+    ['nothing fits', 0.01, 'Before polling day, 2027-04-05: nothing fits in the 0 minutes there are'],
+  ])('plan says when %s', async (_name, hoursPerWeek, line) => {
+    const plan = { pollingDay: '2027-04-05', hoursPerWeek }
+    const { out } = await runWith(['plan', '--today', '2027-03-01'], { plan })
+    expect(out).toContain(`${line}\n\n`)
+    expect(out.includes('After polling day')).toBe(hoursPerWeek < 1)
   })
 
   test('plan says when nothing is left', async () => {
@@ -283,6 +368,61 @@ describe('plan --pdf', () => {
       0,
       'n.pdf: Written. The fonts lack \u{13000}: each is drawn as a box and kept as text.\n',
     ])
+  })
+})
+
+describe('plan with several files', () => {
+  const told = makeAnswered(checklist, answers, {
+    name: 'Little Snoring Society',
+    actions: { gate: { due: '2027-04-01', owner: '=1+1', note: 'zz-secret' } },
+  })
+  const machine = {
+    files: { 'a.json': formatAssessment(told), 'there.csv': 'old', 'there.ics': 'old' },
+    shelf: makeShelf([checklist]),
+  }
+  const textOf = ({ written }: Outcome, path: string): string => new TextDecoder().decode(written.get(path))
+
+  test('writes each and says so, in one order', async () => {
+    const args = ['plan', 'a.json', '--calendar', 'n.ics', '--csv', 'n.csv', '--pdf', 'n.pdf']
+    const outcome = await runOn(machine, ...args)
+    expect(outcome).toMatchObject({
+      code: 0,
+      out: '',
+      err: 'n.pdf: Written.\nn.csv: Written.\nn.ics: Written.\n',
+    })
+    expect(textOf(outcome, 'n.csv')).toContain(`,'=1+1,2027-04-01,`)
+    expect(textOf(outcome, 'n.csv')).toContain('Little Snoring Society')
+    expect(textOf(outcome, 'n.ics')).toContain('SUMMARY:Hustings: action 1')
+    for (const path of ['n.csv', 'n.ics'])
+      expect(textOf(outcome, path)).not.toMatch(/zz-secret|11111111-2222/)
+    expect(textOf(outcome, 'n.ics')).not.toContain('Snoring')
+  })
+
+  test('gives the same bytes for the same day, and prints the JSON besides where asked', async () => {
+    const args = ['plan', 'a.json', '--csv', 'n.csv', '--calendar=n.ics', '--today', '2027-03-09']
+    const [one, two] = [await runOn(machine, ...args), await runOn(machine, ...args, '--json')]
+    expect(two.written).toEqual(one.written)
+    expect(JSON.parse(two.out)).toHaveProperty('actions')
+  })
+
+  test('names every file that exists, and writes none', async () => {
+    const args = ['plan', 'a.json', '--pdf', 'n.pdf', '--csv', 'there.csv', '--calendar', 'there.ics']
+    const outcome = await runOn(machine, ...args)
+    const exists = 'There is such a file already. Choose another name, or add --replace.'
+    expect(outcome).toMatchObject({
+      code: 1,
+      out: '',
+      err: `there.csv: ${exists}\nthere.ics: ${exists}\n`,
+    })
+    expect(outcome.written.size).toBe(0)
+    expect((await runOn(machine, ...args, '--replace')).written.size).toBe(3)
+  })
+
+  test('says that a calendar has no event where no action has a date', async () => {
+    const undated = { ...machine, files: { 'a.json': formatAssessment(makeAnswered(checklist, answers)) } }
+    const { code, err, written } = await runOn(undated, 'plan', 'a.json', '--calendar', 'n.ics')
+    expect([code, err]).toEqual([0, 'n.ics: Written. No open action has a due date, so it has no event.\n'])
+    expect(written.size).toBe(1)
   })
 })
 

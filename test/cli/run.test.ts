@@ -14,12 +14,25 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
     [['check'], 'The name of a file is missing. Try --help.'],
     [['score', ASSESSMENT, ASSESSMENT], 'This command reads one file at a time. Try --help.'],
     [['score', ASSESSMENT, '--csv', 'x'], 'There is no option "--csv" here. Try --help.'],
-    [['plan', ASSESSMENT, '--csv=x'], 'There is no option "--csv" here. Try --help.'],
+    [['score', ASSESSMENT, '--calendar=x'], 'There is no option "--calendar" here. Try --help.'],
+    [['plan', ASSESSMENT, '--csv'], '"--csv" needs a value behind it. Try --help.'],
+    [['plan', ASSESSMENT, '--calendar', '-'], '"--calendar" needs the name of a file to write. Try --help.'],
+    [
+      ['plan', ASSESSMENT, '--calendar', 'x', '--pdf', 'y', '--csv', 'x', '--replace'],
+      '"--csv" and "--calendar" name the same file. Choose another name for one of them. Try --help.',
+    ],
+    [
+      ['plan', ASSESSMENT, '--csv', 'x', '--calendar', ASSESSMENT, '--replace'],
+      'The file to write is the file to read. Choose another name. Try --help.',
+    ],
     [['plan', ASSESSMENT, '--pdf'], '"--pdf" needs a value behind it. Try --help.'],
     [['plan', ASSESSMENT, '--pdf='], '"--pdf" needs a value behind it. Try --help.'],
     [['plan', ASSESSMENT, '--pdf', '-'], '"--pdf" needs the name of a file to write. Try --help.'],
     [['plan', ASSESSMENT, '--json=yes'], '"--json" takes no value. Try --help.'],
-    [['plan', ASSESSMENT, '--kind', 'poster'], 'There is no kind of report "poster". Use full. Try --help.'],
+    [
+      ['plan', ASSESSMENT, '--kind', 'poster'],
+      'There is no kind of report "poster". Use full, board, worksheet or owner=NAME. Try --help.',
+    ],
     [
       ['plan', ASSESSMENT, '--today', 'soon'],
       '"soon" is not a day between 2000 and 2099. Write it as 2027-05-06. Try --help.',
@@ -56,6 +69,19 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
       'The file to write is the file to read. Choose another name. Try --help.',
     ]),
     [['check', '--today', '2027-01-01', 'list.json'], 'There is no option "--today" here. Try --help.'],
+    [['replay', ASSESSMENT], '"--scenario" is missing. Try --help.'],
+    [['replay', '--scenario', 'a'], 'The name of a file is missing. Try --help.'],
+    [['replay', ASSESSMENT, '--scenario'], '"--scenario" needs a value behind it. Try --help.'],
+    [
+      ['replay', ASSESSMENT, '--scenario', 'a', '--today', 'soon'],
+      '"soon" is not a day between 2000 and 2099. Write it as 2027-05-06. Try --help.',
+    ],
+    [['exposure'], 'The name of a file is missing. Try --help.'],
+    [['exposure', ASSESSMENT, '--scenario', 'a'], 'There is no option "--scenario" here. Try --help.'],
+    [
+      ['exposure', ASSESSMENT, '--today', 'soon'],
+      '"soon" is not a day between 2000 and 2099. Write it as 2027-05-06. Try --help.',
+    ],
     [['\u001b[2J'], 'There is no command "\\u{1B}[2J". Try --help.'],
   ])('%j', async (args, sentence) => {
     expect(await runOn({ files }, ...args)).toMatchObject({ code: 2, out: '', err: `${sentence}\n` })
@@ -76,6 +102,8 @@ test.each([
   ['check', '--help'],
   ['diff', '-h'],
   ['migrate', '--help'],
+  ['replay', '--help'],
+  ['exposure', '-h'],
 ])('asking for help with %s %s ends well', async (...args) => {
   const { code, out, err } = await runOn({}, ...args)
   expect([code, err]).toEqual([0, ''])
@@ -117,6 +145,8 @@ describe('a file that cannot be read ends with 1 and one line', () => {
       ['plan', '--json'],
       ['check'],
       ['migrate', '--to', '2.0.0', '-o', 'b'],
+      ['replay', '--scenario', 'electoral-commission-2021'],
+      ['exposure', '--json'],
     ]) {
       const outcome = await runOn({ files: { 'a.json': file } }, ...command, 'a.json')
       expect(outcome).toMatchObject({ code: 1, out: '', err: `a.json: ${sentence}\n` })
@@ -179,6 +209,7 @@ describe('an assessment that is refused', () => {
       ['score'],
       ['plan'],
       ['plan', '--pdf', 'x.pdf'],
+      ['plan', '--csv', 'x.csv', '--calendar', 'x.ics'],
       ['migrate', '--to', '2.0.0', '-o', 'x'],
     ]) {
       const outcome = await runOn({ files: { 'a.json': broken } }, ...command, 'a.json')

@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { STATUSES, type Answer } from '../../src/core/answer'
 import { ACTION_STATES, type Assessment, type PlanEntry } from '../../src/core/assessment'
 import { LEVELS, type Checklist, type Item, type Rule } from '../../src/core/checklist'
-import { makeAnswered, makeChecklist, makeFact, makeItem, NOON } from './builders'
+import { addDays, type PlainDate } from '../../src/core/dates'
+import { EFFECTS, type Scenario, type ScenarioStep } from '../../src/core/scenario'
+import {
+  makeAnswered,
+  makeChecklist,
+  makeFact,
+  makeItem,
+  makeScenario,
+  makeStep,
+  NOON,
+  TODAY,
+} from './builders'
 
 /** Random checklists and assessments: always well formed, with every kind of item in every order. */
 
@@ -23,6 +34,8 @@ const itemChanges = fc.record<Partial<Item>, never>(
   {
     level: fc.constantFrom(...LEVELS),
     hours: fc.integer({ min: 1, max: 16 }).map((halves) => halves / 2),
+    days: fc.nat(40),
+    freeze: fc.boolean(),
     alwaysApplies: fc.boolean(),
     allOrNothing: fc.boolean(),
     appliesWhen: rule,
@@ -91,6 +104,84 @@ export const anySituation: fc.Arbitrary<{ checklist: Checklist; assessment: Asse
         ),
       }))
   })
+
+/** Powers of two are summed exactly in any order. In the second, an essential is worth little more than the rest. */
+const WEIGHTS = [
+  undefined,
+  { essential: 2 ** -8, important: 3.5, 'good-practice': 1.25 },
+  { essential: 9, important: 7, 'good-practice': 2 },
+]
+
+const anyDay = (from: number, to: number): fc.Arbitrary<PlainDate> =>
+  fc.integer({ min: from, max: to }).map((days) => addDays(TODAY, days))
+
+/** The same with a polling day, now and then past or too near, hours a week from none to plenty, and typed dates. */
+export const anyCampaign: fc.Arbitrary<{ checklist: Checklist; assessment: Assessment }> = fc
+  .record({
+    situation: anySituation,
+    weights: fc.constantFrom(...WEIGHTS),
+    settings: fc.record(
+      {
+        start: anyDay(-20, 50),
+        pollingDay: anyDay(-1, 60),
+        hoursPerWeek: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constantFrom(0.1, 0.25, 2.5, 5.3, 168)),
+        freezeDays: fc.nat(20),
+      },
+      { requiredKeys: ['pollingDay', 'hoursPerWeek'] },
+    ),
+    dues: fc.array(fc.option(anyDay(-5, 80), { nil: undefined, freq: 1 }), { maxLength: 6 }),
+  })
+  .map(({ situation: { checklist, assessment }, weights, settings, dues }) => {
+    const typed = checklist.items.map(({ id }, index): [string, PlanEntry] => {
+      const due = dues[index]
+      return [id, { ...assessment.plan.actions.get(id), ...(due === undefined ? {} : { due }) }]
+    })
+    return {
+      checklist: { ...checklist, ...(weights === undefined ? {} : { weights }) },
+      assessment: { ...assessment, plan: { ...settings, actions: new Map(typed) } },
+    }
+  })
+
+const CONTROLS = ['control-0', 'control-1', 'control-2', 'control-3', 'control-4']
+
+const anyStep: fc.Arbitrary<ScenarioStep> = fc
+  .record({
+    // The last one is a control that no checklist here asks about.
+    controls: fc.array(fc.constantFrom(...CONTROLS, 'control-9'), { maxLength: 4 }),
+    effects: fc.array(fc.constantFrom('stops', ...EFFECTS), { minLength: 4, maxLength: 4 }),
+    ends: fc.boolean(),
+    harm: fc.boolean(),
+  })
+  .map(({ controls, effects, ends, harm }) =>
+    makeStep(
+      controls.map((control, index) => `${control} ${effects[index] as string}`),
+      { ends, harm },
+    ),
+  )
+
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .array(anyStep, { minLength: 1, maxLength: 6 })
+  .map((steps) => makeScenario(steps))
+
+/** A scenario and somebody's answers: each control has none, one or several items. */
+export const anyAttack: fc.Arbitrary<{ checklist: Checklist; assessment: Assessment; scenario: Scenario }> =
+  fc
+    .record({
+      situation: anySituation,
+      scenario: anyScenario,
+      dealt: fc.array(fc.nat(4), { minLength: 14, maxLength: 14 }),
+    })
+    .map(({ situation: { checklist, assessment }, scenario, dealt }) => ({
+      checklist: {
+        ...checklist,
+        items: checklist.items.map((item, index) => ({
+          ...item,
+          control: CONTROLS[dealt[index] ?? 0] as string,
+        })),
+      },
+      assessment,
+      scenario,
+    }))
 
 const POOL = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const anyText = fc.constantFrom('Ask Ann', 'Ask Bob', 'In the safe', 'On the wall')

@@ -1,9 +1,11 @@
 import type { Answer, Status } from '../../src/core/answer'
 import { makeAssessment, type Assessment, type PlanEntry, type PlanSettings } from '../../src/core/assessment'
 import type { Checklist, Fact, Item, Theme } from '../../src/core/checklist'
+import type { Scenario, ScenarioStep } from '../../src/core/scenario'
 
 /** Small, valid and dull: each test says only what it is about. */
 
+export const TODAY = '2027-03-01'
 export const NOON = '2027-03-01T12:00:00Z'
 export const LATER = '2027-03-02T09:30:00Z'
 
@@ -95,6 +97,42 @@ export function makeAnswered(
     ...blank,
     answers: new Map(given),
     plan: { ...plan, actions: new Map(Object.entries(actions ?? {})) },
+    ...changes,
+  }
+}
+
+/** `defences`: "a-control stops". */
+export function makeStep(
+  defences: readonly string[] = [],
+  changes: Partial<Omit<ScenarioStep, 'defences'>> = {},
+): ScenarioStep {
+  return {
+    when: 'One day',
+    title: 'Something happens',
+    story: 'It happens.',
+    certainty: 'simplified',
+    ends: false,
+    harm: false,
+    defences: defences.map((defence) => {
+      const [control = '', effect = ''] = defence.split(' ')
+      return { control, effect: effect as ScenarioStep['defences'][number]['effect'] }
+    }),
+    discuss: 'What now?',
+    ...changes,
+  }
+}
+
+export function makeScenario(steps: readonly ScenarioStep[], changes: Partial<Scenario> = {}): Scenario {
+  return {
+    format: 'hustings/scenario',
+    formatVersion: 1,
+    id: 'village-raid',
+    version: '1.0.0',
+    title: 'The raid on the village',
+    kind: 'exercise',
+    summary: 'A made-up attack.',
+    sources: [],
+    steps,
     ...changes,
   }
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOf, daysBetween, isInstant, isPlainDate, nextMayPollingDay } from '../../src/core/dates'
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  fridayOf,
+  isInstant,
+  isPlainDate,
+  nextMayPollingDay,
+} from '../../src/core/dates'
 
 describe('a day is a real one between 2000 and 2099', () => {
   test.each<[text: string, expected: boolean]>([
@@ -76,4 +84,16 @@ test.each<[today: string, ahead: number, pollingDay: string]>([
   ['2027-03-01', 1500, '2031-04-09'],
 ])('on %s the next polling day in May at least %i days away is %s', (today, ahead, pollingDay) => {
   expect(nextMayPollingDay(today, ahead)).toBe(pollingDay)
+})
+
+test.each([
+  ['2027-03-01', '2027-03-05'],
+  ['2027-03-05', '2027-03-05'],
+  ['2027-03-06', '2027-03-05'],
+  ['2027-03-07', '2027-03-05'],
+  ['2027-03-08', '2027-03-12'],
+  ['2028-12-31', '2028-12-29'],
+  ['2027-12-28', '2027-12-31'],
+])('%s lies in the week of Friday %s', (day, friday) => {
+  expect(fridayOf(day)).toBe(friday)
 })

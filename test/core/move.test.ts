@@ -6,7 +6,7 @@ import { canonicalJson, type JsonValue } from '../../src/core/json'
 import { mayMoveTo, moveAssessment, obstacleToMove, type MoveObstacle } from '../../src/core/move'
 import { planActions } from '../../src/core/plan'
 import { lowOf, scoreAssessment } from '../../src/core/score'
-import { LATER, makeAnswered, makeChecklist, makeItem, NOON, type Answers } from './builders'
+import { LATER, makeAnswered, makeChecklist, makeItem, NOON, TODAY, type Answers } from './builders'
 
 const older = makeChecklist([
   makeItem('same'),
@@ -116,7 +116,7 @@ describe('of several old answers the least favourable is taken over, to be confi
 
   test('it counts as unknown until it is confirmed', () => {
     const moved = move({ first: 'in-place', second: 'in-place' })
-    expect(planActions(newer, moved).toConfirm).toEqual(['both'])
+    expect(planActions(newer, moved, TODAY).toConfirm).toEqual(['both'])
     expect(lowOf(scoreAssessment(newer, moved).score)).toBe(0)
   })
 })

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { planActions } from '../../src/core/plan'
 import type { Checklist, Item } from '../../src/core/checklist'
-import { makeAnswered, makeChecklist, makeItem, type AssessmentChanges, type Answers } from './builders'
+import {
+  makeAnswered,
+  makeChecklist,
+  makeItem,
+  TODAY,
+  type AssessmentChanges,
+  type Answers,
+} from './builders'
 
 function orderOf(
   items: readonly Item[],
@@ -21,7 +28,7 @@ function placesOf(
 ): readonly [id: string, tier: number, after: string | null][] {
   const checklist = makeChecklist(items, changes)
   const all = Object.fromEntries(items.map(({ id }) => [id, 'not-in-place' as const]))
-  const plan = planActions(checklist, makeAnswered(checklist, { ...all, ...answers }, more))
+  const plan = planActions(checklist, makeAnswered(checklist, { ...all, ...answers }, more), TODAY)
   return plan.actions.map(({ item, tier, after }) => [item.id, tier, after])
 }
 
@@ -77,6 +84,7 @@ describe('what has to come first', () => {
     const plan = planActions(
       checklist,
       makeAnswered(checklist, { needs: 'not-in-place', base: 'not-in-place' }),
+      TODAY,
     )
     expect(plan.actions.map(({ gain, value }) => [gain, value])).toEqual([
       [1, 1],

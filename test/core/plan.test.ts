@@ -4,12 +4,12 @@ import type { Status } from '../../src/core/answer'
 import type { ActionState, PlanEntry } from '../../src/core/assessment'
 import type { Item, Level } from '../../src/core/checklist'
 import { planActions } from '../../src/core/plan'
-import { makeAnswered, makeChecklist, makeItem } from './builders'
+import { makeAnswered, makeChecklist, makeItem, TODAY } from './builders'
 
 function actionFor(item: Item, status: Status, entry?: PlanEntry): Action | undefined {
   const checklist = makeChecklist([item])
   const actions = entry === undefined ? {} : { [item.id]: entry }
-  return planActions(checklist, makeAnswered(checklist, { [item.id]: status }, { actions })).actions[0]
+  return planActions(checklist, makeAnswered(checklist, { [item.id]: status }, { actions }), TODAY).actions[0]
 }
 
 const item = makeItem('an-item', { hours: 4 })
@@ -28,16 +28,16 @@ describe('what an answer asks for', () => {
 
   test('what is not answered makes no action and is listed as not yet asked', () => {
     const checklist = makeChecklist([item, makeItem('another')])
-    const plan = planActions(checklist, makeAnswered(checklist, { another: { note: 'Ask Ann' } }))
+    const plan = planActions(checklist, makeAnswered(checklist, { another: { note: 'Ask Ann' } }), TODAY)
     expect(plan).toEqual({ actions: [], notAsked: ['an-item', 'another'], toConfirm: [], fit: null })
   })
 
   test('what does not apply is neither asked nor done', () => {
     const checklist = makeChecklist([makeItem('hidden', { appliesWhen: { has: 'a-shop' } })])
     const profile = new Map([['a-shop', false]])
-    expect(planActions(checklist, makeAnswered(checklist, {}, { profile })).notAsked).toEqual([])
+    expect(planActions(checklist, makeAnswered(checklist, {}, { profile }), TODAY).notAsked).toEqual([])
     expect(
-      planActions(checklist, makeAnswered(checklist, { hidden: 'not-in-place' }, { profile })).actions,
+      planActions(checklist, makeAnswered(checklist, { hidden: 'not-in-place' }, { profile }), TODAY).actions,
     ).toEqual([])
   })
 
@@ -49,6 +49,7 @@ describe('what an answer asks for', () => {
         'an-item': { status: 'partly', confirm: true },
         done: { status: 'in-place', confirm: true },
       }),
+      TODAY,
     )
     expect(plan.actions.map(({ kind, confirm }) => [kind, confirm])).toEqual([['finish', true]])
     expect(plan.toConfirm).toEqual(['an-item', 'done'])
@@ -77,7 +78,11 @@ describe('gain and value', () => {
 
   test("they follow a checklist's own weights", () => {
     const checklist = makeChecklist([item], { weights: { essential: 9, important: 7, 'good-practice': 2 } })
-    const [action] = planActions(checklist, makeAnswered(checklist, { 'an-item': 'not-in-place' })).actions
+    const [action] = planActions(
+      checklist,
+      makeAnswered(checklist, { 'an-item': 'not-in-place' }),
+      TODAY,
+    ).actions
     expect(action?.gain).toBe(7)
   })
 })

@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/core/assessment'
 import { planActions } from '../../src/core/plan'
 import { scoreAssessment } from '../../src/core/score'
 import { makeShareCopy } from '../../src/core/share'
-import { LATER, makeAnswered, makeChecklist, makeItem, NOON } from './builders'
+import { LATER, makeAnswered, makeChecklist, makeItem, NOON, TODAY } from './builders'
 
 const SECRET = 'zz-secret'
 const strange = { unknownKeys: { strange: SECRET } }
@@ -95,7 +95,7 @@ describe('a share copy holds only what is on its list', () => {
     const copy = makeShareCopy(full, { preset: 'plan', withName: false })
     expect(scoreAssessment(checklist, copy)).toEqual(scoreAssessment(checklist, full))
     const idsOf = (assessment: Assessment): unknown =>
-      planActions(checklist, assessment).actions.map(({ item, hours, due, owner, state }) => [
+      planActions(checklist, assessment, TODAY).actions.map(({ item, hours, due, owner, state }) => [
         item.id,
         hours,
         due,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../src/core/assessment'
 import type { Checklist } from '../../src/core/checklist'
 import type { JsonObject } from '../../src/core/json'
+import type { Scenario } from '../../src/core/scenario'
 import type { ChecklistShelf } from '../../src/files/assessment-file'
 import { checklistSha256 } from '../../src/files/checklist-file'
 import { makeChecklist, makeFact, makeItem, makeTheme, NOON } from '../core/builders'
@@ -66,7 +67,7 @@ export const REMOVED = Symbol('removed')
 
 /** A file with another value at a place. Pointers as in RFC 6901, without escapes. */
 export function changed(
-  file: Checklist | Assessment | JsonObject,
+  file: Checklist | Assessment | Scenario | JsonObject,
   pointer: string,
   value: unknown,
 ): JsonObject {

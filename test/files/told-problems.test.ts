@@ -37,6 +37,7 @@ const ONE_OF_EACH: { readonly [Kind in FileProblem['kind']]: Extract<FileProblem
   'not-an-instant': { kind: 'not-an-instant', at: '/createdAt', found },
   'not-an-address': { kind: 'not-an-address', at: '/guidance/url', found },
   'not-a-sha256': { kind: 'not-a-sha256', at: '/checklist/sha256', found },
+  'not-a-technique': { kind: 'not-a-technique', at: '/steps/0/technique', found: 'T1' },
   'not-one-of': {
     kind: 'not-one-of',
     at: '/answers/one/status',

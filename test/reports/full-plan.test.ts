@@ -1,15 +1,44 @@
 import { describe, expect, test } from 'vitest'
+import type { Assessment } from '../../src/core/assessment'
 import { coverageOf } from '../../src/core/coverage'
+import type { Control, Framework } from '../../src/core/reference'
 import { planActions } from '../../src/core/plan'
 import { makeShareCopy } from '../../src/core/share'
-import { WHOLE_PLAN } from '../../src/core/report-wish'
+import { SECTIONS, WHOLE_PLAN, type Section } from '../../src/core/report-wish'
 import { makeFullPlan } from '../../src/reports/full-plan'
 import type { ReportInput } from '../../src/reports/report'
-import type { Block, Inline, ListItem, ReportDocument, Text } from '../../src/reports/document'
+import type { ReportDocument } from '../../src/reports/document'
 import { makeAnswered, makeChecklist, makeTheme } from '../core/builders'
+import { headingsOf, plain, wordsOf } from './document-words'
 import { makeToldItem, planInput, TODAY } from './small-checklist'
 
 const NAME = 'Riverside Independents'
+const CONTROLS = new Map<string, Control>([
+  [
+    'a-control',
+    {
+      id: 'a-control',
+      title: 'One',
+      threats: ['Thieves'],
+      attack: [],
+      cyberEssentials: ['firewalls'],
+      caf: [],
+      csf: [],
+    },
+  ],
+])
+const FRAMEWORK: Framework = {
+  id: 'cyberEssentials',
+  name: 'Cyber Essentials',
+  version: '3.3',
+  publisher: 'NCSC',
+  licence: 'OGL',
+  groups: ['firewalls', 'malware'].map((id) => ({
+    id,
+    title: `About ${id}`,
+    parts: [{ id, title: `About ${id}` }],
+  })),
+}
 const checklist = makeChecklist(
   [
     makeToldItem('passwords', { level: 'essential', sources: [{ source: 'N-TWO', section: 'Part 3' }] }),
@@ -50,11 +79,11 @@ describe('the plan', () => {
   const document = wholePlan(planInput(checklist, copy))
 
   test('has every open action once, in plan order', () => {
-    const expected = planActions(checklist, copy).actions.map(
+    const expected = planActions(checklist, copy, TODAY).actions.map(
       ({ item }, index) => `${String(index + 1)}. ${item.action}`,
     )
     expect(expected).toHaveLength(3)
-    expect(headings(document, 3).filter((text) => /^\d/.test(text))).toEqual(expected)
+    expect(headingsOf(document, 3).filter((text) => /^\d/.test(text))).toEqual(expected)
     expect(expected[0]).toBe('1. Do leavers.')
   })
 
@@ -79,7 +108,7 @@ describe('the plan', () => {
 
   test('carries the name, the date and whose it is not on every page', () => {
     expect(document.header).toBe('Riverside Independents · Action plan')
-    expect(document.footer).toBe('Hustings · 2 March 2027 · Not an NCSC product')
+    expect(document.footer).toBe('Made 2 March 2027 with Hustings of 1 February 2027 · Not an NCSC product')
     expect(document.date).toBe(TODAY)
   })
 
@@ -141,6 +170,47 @@ describe('a copy', () => {
   })
 })
 
+describe('polling day', () => {
+  const late = makeChecklist([
+    makeToldItem('quick', { hours: 4 }),
+    makeToldItem('slow', { days: 200 }),
+    makeToldItem('risky', { freeze: true, days: 60 }),
+    makeToldItem('behind', { after: 'risky' }),
+    makeToldItem('frozen', { freeze: true, hours: 2 }),
+    makeToldItem('big', { hours: 99 }),
+  ])
+  const answered = Object.fromEntries(late.items.map(({ id }) => [id, 'not-in-place' as const]))
+  const wordsWith = (plan: Omit<Assessment['plan'], 'actions'>, today = TODAY): string =>
+    wordsOf(wholePlan({ ...planInput(late, makeAnswered(late, answered, { plan })), today }))
+  const parts = (words: string, item: string): string =>
+    words.slice(words.indexOf(`Do ${item}.\nTo do`), words.indexOf(`Why: Because of ${item}.`))
+
+  test('gives what fits before it a date, and the rest a reason', () => {
+    const words = wordsWith({ pollingDay: '2027-05-06', hoursPerWeek: 3.5 })
+    expect(parts(words, 'frozen')).toContain(
+      '2 hours · no owner yet (usually: IT lead or supplier) · due 5 March 2027',
+    )
+    expect(parts(words, 'frozen')).toContain('Change nothing after 22 April 2027: too close to polling day.')
+    expect(parts(words, 'quick')).toContain('due 12 March 2027')
+    expect(parts(words, 'quick')).not.toContain('polling day')
+    expect(parts(words, 'slow')).toContain('After polling day: not safe to finish before it.')
+    expect(parts(words, 'risky')).toContain('After polling day: it can break email, sign-in or the site.')
+    expect(parts(words, 'behind')).toContain(
+      'After polling day: what comes first can break email, sign-in or the site.',
+    )
+    expect(parts(words, 'big')).toContain('After polling day: there are not enough hours before it.')
+    expect(parts(words, 'big')).toContain('no date yet')
+  })
+
+  test('without hours a week only warns of the freeze, and only until it has passed', () => {
+    const plan = { pollingDay: '2027-05-06', freezeDays: 7 }
+    expect(wordsWith(plan)).toContain('Change nothing after 29 April 2027')
+    expect(wordsWith(plan)).not.toContain('After polling day')
+    expect(wordsWith(plan, '2027-05-06')).toContain('Change nothing after 29 April 2027')
+    expect(wordsWith(plan, '2027-05-07')).not.toContain('Change nothing after')
+  })
+})
+
 describe('what has to be said first', () => {
   test('a checklist from a file is told apart on every page, and its claims are its author’s', () => {
     const document = wholePlan({ ...planInput(checklist, copy), isOurs: false })
@@ -148,8 +218,9 @@ describe('what has to be said first', () => {
       'From a file: Village society, loaded 2 March 2027. Not written or checked by Hustings or the NCSC.',
     )
     expect(wordsOf(document)).toContain('The author says: other NCSC guidance.')
-    expect(document.header).toContain('From a file: Village society')
-    expect(document.footer).toContain('Not written or checked by Hustings or the NCSC')
+    expect(document.notice).toBe(
+      'From a file: Village society, loaded 2 March 2027. Not written or checked by Hustings or the NCSC.',
+    )
   })
 
   test('a checklist past its review date says so', () => {
@@ -187,7 +258,7 @@ test('an assessment without answers gives a plan that asks for some', () => {
 })
 
 test('whom to tell stands on a page of its own, with room for numbers and none filled in', () => {
-  const { blocks } = wholePlan(planInput(checklist, copy))
+  const { blocks } = wholePlan(planInput(checklist, copy), ['help-now'])
   const start = blocks.findIndex((block) => block.type === 'heading' && block.text === 'Something wrong now?')
   expect(blocks[start]).toMatchObject({ newPage: true })
   const numbers = blocks
@@ -197,58 +268,122 @@ test('whom to tell stands on a page of its own, with room for numbers and none f
   expect(numbers?.rows.every(([, number]) => number === '')).toBe(true)
 })
 
-function wholePlan(input: ReportInput): ReportDocument {
-  return makeFullPlan(input, WHOLE_PLAN)
-}
-
-function headings({ blocks }: ReportDocument, level: number): readonly string[] {
-  return flat(blocks).flatMap((block) =>
-    block.type === 'heading' && block.level === level ? [block.text] : [],
-  )
-}
-
-function flat(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (block.type === 'group' ? flat(block.blocks) : [block]))
-}
-
-/** All words of the document, a line a piece. */
-function wordsOf({ blocks }: ReportDocument): string {
-  return flat(blocks).flatMap(linesOf).join('\n')
-}
-
-function linesOf(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'cover':
-      return [block.title, ...block.lines.map(plain)]
-    case 'heading':
-    case 'status':
-      return [block.text]
-    case 'paragraph':
-    case 'callout':
-      return [plain(block.text)]
-    case 'list':
-      return block.items.flatMap(itemLines)
-    case 'table':
-      return block.rows.map((row) => row.map(plain).join(' | '))
-    case 'bars':
-    case 'range':
-    case 'timeline':
-      return [block.alt]
-    case 'group':
-    case 'contents':
-    case 'ticks':
-    case 'blanks':
-      return []
+describe('sections', () => {
+  const HEADINGS: Readonly<Record<Section, string>> = {
+    result: 'Where you stand',
+    themes: 'By theme',
+    timeline: 'Until polling day',
+    'help-now': 'Something wrong now?',
+    actions: 'What to do, in this order',
+    rest: 'Set aside as not applying',
+    frameworks: 'Against Cyber Essentials, CAF and CSF',
   }
-}
+  const full: ReportInput = {
+    ...planInput(checklist, { ...copy, plan: { ...copy.plan, pollingDay: '2027-05-06', hoursPerWeek: 2 } }),
+    controls: CONTROLS,
+    frameworks: [FRAMEWORK],
+  }
 
-function itemLines(item: Text | ListItem): readonly string[] {
-  if (typeof item === 'string' || !('text' in item)) return [plain(item)]
-  return [plain(item.text), ...(item.items ?? []).map(plain)]
-}
+  test.each(SECTIONS)('%s stands alone, between cover and sources', (section) => {
+    const headings = headingsOf(wholePlan(full, [section]), 2)
+    expect(headings).toContain(HEADINGS[section])
+    expect(headings.at(0)).toBe('In this plan')
+    expect(headings.at(-1)).toBe('Where this comes from')
+    for (const other of SECTIONS) {
+      if (other !== section) expect(headings).not.toContain(HEADINGS[other])
+    }
+  })
 
-function plain(text: Text): string {
-  return typeof text === 'string'
-    ? text
-    : text.map((inline: Inline) => (typeof inline === 'string' ? inline : inline.text)).join('')
+  test('what stands after the cover begins a page', () => {
+    for (const sections of [SECTIONS, ['actions'] as const]) {
+      const { blocks } = wholePlan(full, sections)
+      const at = blocks.findIndex(({ type }) => type === 'contents')
+      expect(blocks[at + 1]).toMatchObject({ type: 'heading', newPage: true })
+    }
+  })
+
+  test('the framework table counts answers and names the actions', () => {
+    const table = wholePlan(full, ['actions', 'frameworks']).blocks.findLast(
+      (block) => block.type === 'table' && block.columns.at(-1)?.title === 'Actions',
+    )
+    expect(table?.type === 'table' && table.rows.map((row) => row.map(plain))).toEqual([
+      ['About firewalls', '1 partly, 2 not in place, 1 doesn’t apply, 1 left out', '1, 2, 3'],
+    ])
+  })
+})
+
+describe('the timeline', () => {
+  const planned = (plan: Partial<typeof copy.plan>): string =>
+    wordsOf(wholePlan(planInput(checklist, { ...copy, plan: { ...copy.plan, ...plan } }), ['timeline']))
+
+  test('shows what fits as bars and as a table of the same days', () => {
+    const { blocks } = wholePlan(
+      planInput(checklist, { ...copy, plan: { ...copy.plan, pollingDay: '2027-05-06', hoursPerWeek: 2 } }),
+      ['timeline'],
+    )
+    const figure = blocks.find((block) => block.type === 'timeline')
+    const table = blocks.find((block) => block.type === 'table')
+    expect(figure?.rows.map(({ label, value }) => [label, value])).toEqual(
+      table?.rows.map((row) => [
+        `${plain(row[0] ?? '')}. ${plain(row[1] ?? '')}`,
+        plain(row[4] ?? '').replace(' 2027', ''),
+      ]),
+    )
+    for (const { from, to } of figure?.rows ?? []) {
+      expect(from).toBeGreaterThanOrEqual(0)
+      expect(from).toBeLessThanOrEqual(to)
+      expect(to).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test.each([
+    [{ pollingDay: '2027-05-06' }, 'Say how many hours a week there are'],
+    [{ pollingDay: '2027-03-02', hoursPerWeek: 3 }, 'Polling day has passed.'],
+    [{ pollingDay: '2027-03-10', hoursPerWeek: 1 }, 'Not enough hours before polling day'],
+    [{ pollingDay: '2027-05-06', hoursPerWeek: 40 }, 'All 3 actions fit before Thursday 6 May 2027'],
+  ])('says what there is to say of %j', (plan, sentence) => {
+    expect(planned(plan)).toContain(sentence)
+  })
+
+  test('is left out without a polling day', () => {
+    expect(planned({})).not.toContain('Until polling day')
+  })
+})
+
+describe('with the answers inside', () => {
+  test('the pages show all of them', () => {
+    const document = makeFullPlan(planInput(checklist, copy), {
+      ...WHOLE_PLAN,
+      sections: new Set(),
+      attach: true,
+    })
+    const words = wordsOf(document)
+    for (const part of [
+      'Do you run a website? | No',
+      'Is backups done? | Partly',
+      'Ask Ŵyn',
+      'Photo of the disk',
+    ])
+      expect(words).toContain(part)
+    expect(words).toContain('Is website-updates done? | Not in place, left out')
+  })
+})
+
+describe('a copy of Hustings', () => {
+  test('says its age after a year, and not before', () => {
+    const told = (today: string): string => wordsOf(wholePlan({ ...planInput(checklist, copy), today }))
+    expect(told('2028-02-02')).toContain('This copy of Hustings is more than a year old.')
+    expect(told('2028-01-31')).not.toContain('This copy of Hustings is more than a year old.')
+    expect(told('2027-03-02')).toContain('Made with Hustings 1.2.3 of 1 February 2027.')
+  })
+})
+
+test('a marking stands on every page, and is read aloud once', () => {
+  const document = wholePlan({ ...planInput(checklist, copy), marking: ' Confidential ' })
+  expect(document.marking).toBe('Confidential')
+  expect(wordsOf(document).match(/Confidential/g)).toHaveLength(1)
+})
+
+function wholePlan(input: ReportInput, sections: Iterable<Section> = WHOLE_PLAN.sections): ReportDocument {
+  return makeFullPlan(input, { ...WHOLE_PLAN, sections: new Set(sections) })
 }

@@ -37,7 +37,7 @@ const DOORS: readonly { name: RegExp; doors: RegExp }[] = [
   { name: /^write-excel-file(\/.*)?$/, doors: /^src\/reports\/xlsx\// },
   { name: /^@fontsource-variable\/atkinson-hyperlegible-next(\/.*)?$/, doors: /^src\/(main\.tsx|ui\/)/ },
   { name: /^node:/, doors: /^src\/cli\// },
-  { name: /^virtual:checklist-catalogue$/, doors: /^src\/(browser|cli|workers)\// },
+  { name: /^virtual:(checklist|scenario)-catalogue$/, doors: /^src\/(browser|cli|workers)\// },
   { name: /^virtual:release$/, doors: /^src\/(main\.tsx$|cli\/)/ },
   { name: /^virtual:pdf-font\//, doors: /^src\/reports\/pdf\// },
 ]

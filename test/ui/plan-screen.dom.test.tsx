@@ -121,6 +121,20 @@ describe('the list', () => {
     )
   })
 
+  test('has due dates that are worked out, and moves them when another action takes longer', async () => {
+    const plan = { pollingDay: '2027-05-06', hoursPerWeek: 3.5 }
+    const { user } = show(makeAnswered(CHECKLIST, { locks: 'partly', bells: 'not-in-place' }, { plan }))
+    const dueOf = (place: number): string =>
+      screen.getAllByText('Due', { selector: 'dt' })[place]!.nextElementSibling!.textContent
+    expect([dueOf(0), dueOf(1)]).toEqual(['15 March 2027', '5 March 2027'])
+    await user.click(button(/Do locks/))
+    await user.type(screen.getByLabelText('Hours'), '4')
+    await user.tab()
+    expect(dueOf(1)).toBe('12 March 2027')
+    expect(screen.getByLabelText<HTMLInputElement>('Due date').value).toBe('')
+    expect(screen.queryByText(/overdue/)).toBeNull()
+  })
+
   test('names what waits for an answer or for a confirmation', () => {
     show(makeAnswered(CHECKLIST, { locks: { status: 'partly', confirm: true }, keys: 'in-place' }))
     const confirm = screen.getByRole('region', { name: 'Please confirm' })

@@ -77,6 +77,7 @@ function isSameRow(before: ActionRowProps, now: ActionRowProps): boolean {
     a.item === b.item &&
     a.kind === b.kind &&
     a.confirm === b.confirm &&
+    a.due === b.due &&
     a.entry === b.entry
   )
 }

@@ -1,4 +1,4 @@
-import type { Action } from '../../../core/action'
+import { daysOf, type Action } from '../../../core/action'
 import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
 import { useWords } from '../../use-services'
@@ -24,8 +24,9 @@ export function useAboutOf(): (action: Action) => string {
 export function useEffortOf(): (action: Action) => string {
   const words = useWords(planWords)
   const { hours: hoursInWords } = useWords(terms)
-  return ({ item, kind, hours }) => {
-    const { days = 0 } = item
-    return kind === 'find-out' || days === 0 ? hoursInWords(hours) : words.over(hoursInWords(hours), days)
+  return (action) => {
+    const days = daysOf(action)
+    const hours = hoursInWords(action.hours)
+    return days === 0 ? hours : words.over(hours, days)
   }
 }

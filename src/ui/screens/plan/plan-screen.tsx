@@ -5,7 +5,7 @@ import { planActions } from '../../../core/plan'
 import { planWords } from '../../../words/plan'
 import { Page } from '../../app/page'
 import { useAssessment } from '../../app/use-assessment'
-import { useWords } from '../../use-services'
+import { useServices, useWords } from '../../use-services'
 import { ActionList } from './action-list'
 import { ClosedActions } from './closed-actions'
 import { EmptyPlan, NothingOpen } from './empty-plan'
@@ -32,7 +32,8 @@ function WholePlan() {
   const words = useWords(planWords)
   const checklist = useAssessment((state) => state.checklist)
   const assessment = useAssessment((state) => state.assessment)
-  const plan = useMemo(() => planActions(checklist, assessment), [checklist, assessment])
+  const today = useServices().clock.today()
+  const plan = useMemo(() => planActions(checklist, assessment, today), [checklist, assessment, today])
   const { told, tell, list, heading } = useTold()
   const open = plan.actions.filter(isOpen)
   return (

@@ -6,7 +6,7 @@ import { resultsWords } from '../../../words/results'
 import { Page } from '../../app/page'
 import { addressOf, addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
-import { useWords } from '../../use-services'
+import { useServices, useWords } from '../../use-services'
 import { FrameworkSection } from '../frameworks/framework-section'
 import { NewerVersion } from '../moving/newer-version'
 import { HiddenQuestions } from './hidden-questions'
@@ -22,7 +22,8 @@ export function ResultsScreen() {
   const assessment = useAssessment((state) => state.assessment)
   const result = useMemo(() => scoreAssessment(checklist, assessment), [checklist, assessment])
   const coverage = useMemo(() => coverageOf(checklist, assessment), [checklist, assessment])
-  const plan = useMemo(() => planActions(checklist, assessment), [checklist, assessment])
+  const today = useServices().clock.today()
+  const plan = useMemo(() => planActions(checklist, assessment, today), [checklist, assessment, today])
 
   if (coverage.answered === 0) {
     return (

@@ -1,0 +1,65 @@
+import type { PlainDate } from '../core/dates'
+import { addDays } from '../core/dates'
+import { appWords } from '../words/app'
+import { formatDate } from '../words/dates'
+import { cutForQuoting } from '../words/quoted'
+import { reportWords } from '../words/report'
+import type { Block, ReportDocument } from './document'
+import { nameOf, warningsOf } from './plan-heading'
+import type { ReportInput } from './report'
+
+const A_YEAR = 366
+
+export interface Frame {
+  readonly title: string
+  /** What kind of report it is, at the head of each page: "Action plan". */
+  readonly kind: string
+  readonly blocks: readonly Block[]
+}
+
+/** The blocks with what is said on every page, alike for every report. */
+export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame): ReportDocument {
+  const { checklist, language, today, isOurs, marking, release } = input
+  const words = reportWords(language)
+  const day = formatDate(language, today)
+  const built = formatDate(language, release.builtOn)
+  return {
+    title,
+    subject: words.subject(checklist.title, checklist.version),
+    language,
+    date: today,
+    header: words.header(nameOf(input), kind),
+    footer: words.footer(day, built),
+    pageLabel: words.page,
+    ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
+    ...(isOurs ? {} : { notice: appWords(language).foreignLoaded(cutForQuoting(checklist.title), day) }),
+    blocks: [...blocks, lastBlock(input)],
+  }
+}
+
+/** Every report ends with which Hustings made it: an old copy does not learn of what was mended since. */
+export function lastBlock({ language, release }: ReportInput): Block {
+  const built = formatDate(language, release.builtOn)
+  return { type: 'paragraph', tone: 'soft', text: reportWords(language).madeWith(release.version, built) }
+}
+
+/** What has to be said before anything else, and last of it how to treat the paper. */
+export function warningBlocks(
+  input: ReportInput,
+  sensitive: string = reportWords(input.language).sensitive,
+): readonly Block[] {
+  const { language, today, marking, release } = input
+  const words = reportWords(language)
+  const texts = [
+    // What stands at the head of each page is seen; here it is read aloud too.
+    ...(marking.trim() === '' ? [] : [marking.trim()]),
+    ...warningsOf(input),
+    ...(isYearOld(release.builtOn, today) ? [words.copyIsOld] : []),
+    sensitive,
+  ]
+  return [{ type: 'callout', text: texts.join(' ') }]
+}
+
+function isYearOld(builtOn: PlainDate, today: PlainDate): boolean {
+  return addDays(builtOn, A_YEAR) <= today
+}

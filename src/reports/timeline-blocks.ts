@@ -1,0 +1,135 @@
+import { ticksOf, shareOfDay, timelineOf, type Timeline, type TimelineSpan } from '../core/timeline'
+import type { ActionKind } from '../core/action'
+import { isOpen } from '../core/action'
+import { formatDate, formatDayAndMonth, formatDateWithWeekday } from '../words/dates'
+import { reportWords } from '../words/report'
+import { terms } from '../words/terms'
+import { titleOf } from './action-words'
+import type { Block, Mark, Text } from './document'
+import { cutAtWord } from '../words/quoted'
+import type { WholeReport } from './report'
+
+/** Characters of an action beside its bar; the table has it in full. */
+const LONGEST_LABEL = 60
+
+/** An action's bar carries the sign of the answer it comes from. */
+export const KIND_MARKS: Readonly<Record<ActionKind, Mark>> = {
+  do: 'not-in-place',
+  finish: 'partly',
+  'find-out': 'not-sure',
+}
+
+/** What is worked on when, up to polling day: bars along a line of time, then the same days as a table. */
+export function timelineBlocks(report: WholeReport): readonly Block[] {
+  const { assessment, language, plan, today } = report
+  const words = reportWords(language)
+  const { pollingDay } = assessment.plan
+  const open = plan.actions.filter(isOpen)
+  if (pollingDay === undefined || open.length === 0) return []
+  const timeline = timelineOf(plan, assessment.plan, today)
+  const heading: Block = { type: 'heading', level: 2, text: words.untilPollingDay }
+  if (timeline === null) {
+    const text = pollingDay <= today ? words.pollingDayPassed : words.hoursMissing
+    return [heading, { type: 'paragraph', text }]
+  }
+  const waiting = open.filter(({ fits }) => fits === false)
+  return [
+    heading,
+    { type: 'paragraph', text: sumUp(report, timeline, waiting.length) },
+    ...(timeline.spans.length === 0 ? [] : [figureOf(report, timeline), tableOf(report, timeline)]),
+    ...waitingBlocks(report, waiting),
+  ]
+}
+
+function sumUp({ assessment, language, plan }: WholeReport, timeline: Timeline, waiting: number): string {
+  const words = reportWords(language)
+  const { hours } = terms(language)
+  const used = plan.fit?.used ?? 0
+  return words.fitLine({
+    fit: timeline.spans.length,
+    all: timeline.spans.length + waiting,
+    used: hours(used),
+    perWeek: hours(assessment.plan.hoursPerWeek ?? 0),
+    day: formatDateWithWeekday(language, timeline.pollingDay),
+  })
+}
+
+function figureOf(report: WholeReport, timeline: Timeline): Block {
+  const { language } = report
+  const words = reportWords(language)
+  const share = (day: string): number => shareOfDay(timeline, day)
+  const day = (date: string): string => formatDayAndMonth(language, date)
+  return {
+    type: 'timeline',
+    alt: words.timelineAlt(
+      formatDate(language, timeline.begin),
+      formatDate(language, timeline.pollingDay),
+      timeline.spans.map((span) => words.spanAlt(titleOf(report, span.action), day(span.from), day(span.to))),
+    ),
+    ticks: ticksOf(timeline).map((date) => ({ at: share(date), label: day(date) })),
+    bands:
+      timeline.freezeFrom < timeline.pollingDay
+        ? [{ from: share(timeline.freezeFrom), to: 1, label: words.changeNothing }]
+        : [],
+    rows: timeline.spans.map(({ action, place, from, to }) => ({
+      from: share(from),
+      to: share(to),
+      mark: KIND_MARKS[action.kind],
+      label: words.numbered(place, cutAtWord(titleOf(report, action), LONGEST_LABEL)),
+      value: day(to),
+    })),
+  }
+}
+
+function tableOf(report: WholeReport, { spans }: Timeline): Block {
+  const words = reportWords(report.language)
+  const { hours } = terms(report.language)
+  const day = (date: string): string => formatDate(report.language, date)
+  return {
+    type: 'table',
+    columns: [
+      { title: words.place, weight: 0.6, align: 'right' },
+      { title: words.action, weight: 5, rowHeader: true },
+      { title: words.effort, weight: 1.4 },
+      { title: words.workFrom, weight: 1.7 },
+      { title: words.due, weight: 1.7 },
+    ],
+    rows: spans.map(({ action, place, from }: TimelineSpan): readonly Text[] => [
+      String(place),
+      [{ text: titleOf(report, action), lang: report.checklist.language }],
+      hours(action.hours),
+      day(from),
+      day(action.due ?? from),
+    ]),
+  }
+}
+
+/** What waits, told apart by why. */
+function waitingBlocks(report: WholeReport, waiting: WholeReport['plan']['actions']): readonly Block[] {
+  if (waiting.length === 0) return []
+  const words = reportWords(report.language)
+  const places = new Map(report.plan.actions.map(({ item }, index) => [item.id, index + 1]))
+  return [
+    { type: 'heading', level: 3, text: words.afterHeading },
+    {
+      type: 'list',
+      items: WHYS.flatMap((why) => {
+        const those = waiting.filter((action) => action.why === why)
+        if (those.length === 0) return []
+        return [
+          {
+            text: words.waitsFor[why],
+            items: those.map((action): Text => [
+              {
+                text: words.numbered(places.get(action.item.id) ?? 0, titleOf(report, action)),
+                lang: report.checklist.language,
+              },
+            ]),
+          },
+        ]
+      }),
+    },
+  ]
+}
+
+const WHYS = ['days', 'freeze', 'hours'] as const

@@ -1,0 +1,148 @@
+import { STATUSES } from '../core/answer'
+import type { Fact, Item, Rule } from '../core/checklist'
+import { readRule } from '../core/profile'
+import { terms } from '../words/terms'
+import { worksheetWords } from '../words/worksheet'
+import type { Block, ReportDocument, Text, TickBox } from './document'
+import { frameDocument, warningBlocks } from './frame'
+import { coverLinesOf } from './plan-heading'
+import { inItsLanguage, labelled, makePlanReport } from './plan-report'
+import type { ReportInput, WholeReport } from './report'
+import { hiddenLines } from './rest-blocks'
+import { sourceBlocks } from './source-blocks'
+
+/** The blank checklist: boxes to tick and a line to write on. It holds no answer; the name stands on it where there is one. */
+export function makeWorksheet(input: ReportInput): ReportDocument {
+  const report = makePlanReport(input)
+  const words = worksheetWords(input.language)
+  const name = input.assessment.name.trim() === '' ? input.checklist.title : input.assessment.name
+  const title = words.title(name)
+  const themes = input.checklist.themes.map(({ id, title: theme }) => ({
+    theme,
+    items: report.standings
+      .filter(({ item, applies }) => applies && item.theme === id)
+      .map(({ item }) => item),
+  }))
+  const asked = themes.flatMap(({ items }) => items)
+  return frameDocument(input, {
+    title,
+    kind: words.kind,
+    blocks: [
+      { type: 'heading', level: 1, text: title },
+      { type: 'paragraph', tone: 'lead', text: coverLinesOf(input).join(' · ') },
+      { type: 'paragraph', text: words.how },
+      ...warningBlocks(input, words.paper),
+      ...aboutBlocks(report),
+      ...themes.flatMap(({ theme, items }) => themeBlocks(report, theme, items, asked)),
+      ...leftOutBlocks(report),
+      ...sourceBlocks(report, asked),
+    ],
+  })
+}
+
+/** What is already answered about the organisation is not asked again: it has decided which questions stand here. */
+function aboutBlocks(report: WholeReport): readonly Block[] {
+  const words = worksheetWords(report.language)
+  const open = report.checklist.profile.filter(({ id }) => !report.assessment.profile.has(id))
+  if (open.length === 0) return []
+  return [
+    { type: 'heading', level: 2, text: words.aboutYou },
+    { type: 'paragraph', text: words.aboutHow },
+    ...open.map((fact): Block => factGroup(report, fact)),
+  ]
+}
+
+function factGroup(report: WholeReport, { id, question, help }: Fact): Block {
+  const words = worksheetWords(report.language)
+  const answers = [
+    ['yes', words.yes],
+    ['no', words.no],
+    ['not-known', words.notKnown],
+  ] as const
+  return {
+    type: 'group',
+    blocks: [
+      { type: 'heading', level: 3, text: question },
+      { type: 'paragraph', tone: 'soft', text: inItsLanguage(report, help) },
+      {
+        type: 'ticks',
+        boxes: answers.map(([answer, label]) => ({
+          name: `about--${id}--${answer}`,
+          label,
+          told: words.boxTold(question, label),
+        })),
+      },
+    ],
+  }
+}
+
+function themeBlocks(
+  report: WholeReport,
+  title: string,
+  items: readonly Item[],
+  asked: readonly Item[],
+): readonly Block[] {
+  if (items.length === 0) return []
+  return [
+    { type: 'heading', level: 2, text: title },
+    ...items.map((item) => questionGroup(report, item, asked.indexOf(item) + 1)),
+  ]
+}
+
+function questionGroup(report: WholeReport, item: Item, number: number): Block {
+  const words = worksheetWords(report.language)
+  const { levels } = terms(report.language)
+  // Most questions are neither: a line less for each lets one more stand on a page.
+  const told = [
+    ...(item.level === 'essential' ? [levels.essential] : []),
+    ...(conditionOf(report, item.appliesWhen) ?? []),
+  ].join(' · ')
+  return {
+    type: 'group',
+    blocks: [
+      { type: 'heading', level: 3, text: words.numbered(number, item.question) },
+      ...(told === '' ? [] : [{ type: 'paragraph', tone: 'soft', text: told } as const]),
+      { type: 'paragraph', text: labelled(report, words.yesMeans, item.inPlace) },
+      { type: 'paragraph', text: labelled(report, words.partlyMeans, item.partly) },
+      { type: 'ticks', boxes: answerBoxes(report, item) },
+      { type: 'blanks', labels: [words.noteLine] },
+    ],
+  }
+}
+
+function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] {
+  const words = worksheetWords(language)
+  const { answers } = terms(language)
+  return STATUSES.filter((status) => status !== 'not-applicable' || item.alwaysApplies !== true).map(
+    (status) => ({
+      name: `${item.id}--${status}`,
+      label: answers[status],
+      told: words.boxTold(item.question, answers[status]),
+    }),
+  )
+}
+
+/** "Only if you said yes to …", where one open fact decides alone. */
+function conditionOf(
+  { checklist, assessment, language }: WholeReport,
+  rule: Rule | undefined,
+): readonly [string] | null {
+  if (rule === undefined || readRule(rule, assessment.profile) !== null) return null
+  const words = worksheetWords(language)
+  const questionOf = (fact: string): string =>
+    checklist.profile.find(({ id }) => id === fact)?.question ?? fact
+  if ('has' in rule) return [words.onlyIfYes(questionOf(rule.has))]
+  if ('not' in rule && 'has' in rule.not) return [words.onlyIfNo(questionOf(rule.not.has))]
+  return null
+}
+
+function leftOutBlocks(report: WholeReport): readonly Block[] {
+  const words = worksheetWords(report.language)
+  const lines: readonly Text[] = hiddenLines(report)
+  if (lines.length === 0) return []
+  return [
+    { type: 'heading', level: 2, text: words.leftOut },
+    { type: 'paragraph', text: words.leftOutHow },
+    { type: 'list', items: lines },
+  ]
+}

@@ -1,0 +1,63 @@
+import { inEachLanguage } from './language'
+
+/** Two pages for people who decide and have ten minutes. */
+const english = {
+  kind: 'Summary for the board',
+  title: (name: string) => `${name}: summary for the board`,
+
+  couldHurt: 'What could hurt us',
+  couldHurtHow: (shown: number, all: number) =>
+    shown === all
+      ? 'Essentials that are not fully in place, and what each leaves open.'
+      : `${String(all)} essentials are not fully in place. What the first ${spelt(shown)} leave open:`,
+  nothingMissing: 'No essential is known to be missing.',
+  unknownEssentials: (count: number) =>
+    count === 1
+      ? '1 essential is not known yet: it may be missing too.'
+      : `${String(count)} essentials are not known yet: they may be missing too.`,
+
+  toDo: (count: number) => (count === 1 ? 'The one thing to do' : `The ${spelt(count)} things to do`),
+  toDoFirst: (count: number) => `The ${spelt(count)} things to do first`,
+  restOfPlan: (count: number, hours: string) =>
+    count === 1
+      ? `1 more action (about ${hours}) stands in the full plan.`
+      : `${String(count)} more actions (about ${hours}) stand in the full plan.`,
+  nothingToDo: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
+  nothingKnown: 'Nothing to do is known yet: the questions have no answers.',
+
+  dropped: 'What we decided not to do',
+  noneDropped: 'Nothing was decided against.',
+  more: (count: number) => `and ${String(count)} more: see the full plan`,
+
+  weAsk: 'What we ask of you',
+  askAgree: (count: number) =>
+    count === 1
+      ? 'Agree this action, and say who sees to it.'
+      : `Agree these ${spelt(count)} actions, and say who sees to each.`,
+  askOwners: (count: number) =>
+    count === 1
+      ? '1 of them has no owner yet. Name one.'
+      : `${String(count)} of them have no owner yet. Name one for each.`,
+  askTime: (hours: string) => `Keep ${hours} a week free for this work until polling day.`,
+  askHours: 'Say how many hours a week there are for this work, so that the plan can say what fits.',
+  askLess: (count: number) =>
+    count === 1
+      ? 'Accept that 1 action waits until after polling day, or find more hours for it.'
+      : `Accept that ${String(count)} actions wait until after polling day, or find more hours for them.`,
+  askAnswers: (count: number) =>
+    count === 1
+      ? 'Have the 1 question that is still open answered.'
+      : `Have the ${String(count)} questions that are still open answered.`,
+  askDropped: 'Confirm what was decided not to do.',
+  askAgain: 'Look at this again in three months, after an incident, and when polling day is called.',
+
+  preparedBy: 'Prepared by',
+  agreedBy: 'Agreed by',
+  date: 'Date',
+}
+
+function spelt(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count)
+}
+
+export const boardWords = inEachLanguage({ 'en-GB': english })

@@ -1,0 +1,66 @@
+import type { ByCertainty, ByEffect, ByScenarioKind } from '../core/scenario'
+import type { Replay, ReplayVerdict, StepReplay } from '../core/replay'
+import { inEachLanguage } from './language'
+import { terms } from './terms'
+
+const { list } = terms('en-GB')
+
+/** Short, and never more than the answers bear: no step is ever called safe. */
+const VERDICTS: Readonly<Record<Exclude<ReplayVerdict, 'unknown'>, string>> = {
+  stopped: 'Likely stopped',
+  slowed: 'Slowed down',
+  noticed: 'Likely noticed',
+  ready: 'Ready to recover',
+  open: 'Nothing known in the way',
+  'does-not-apply': 'Does not apply to you',
+  outside: 'Not asked about in this checklist',
+}
+
+const english = {
+  /** The first line of every scenario. */
+  kinds: {
+    real: 'A real attack, told from the public record',
+    composite: 'Built from several real attacks',
+    exercise: 'An exercise: made up to practise with',
+  } satisfies ByScenarioKind<string>,
+  certainties: {
+    known: 'on the public record',
+    alleged: 'alleged or disputed',
+    simplified: 'simplified',
+  } satisfies ByCertainty<string>,
+  effects: {
+    stops: 'can stop it',
+    slows: 'can slow it down',
+    reveals: 'can bring it to light',
+    recovers: 'helps to recover',
+  } satisfies ByEffect<string>,
+  verdict: ({ verdict, from, to }: StepReplay) =>
+    verdict === 'unknown'
+      ? `Cannot be told yet: from “${VERDICTS[from]}” to “${VERDICTS[to]}”`
+      : VERDICTS[verdict],
+  ending: ({ heldAt, earliestHelp, steps }: Replay) => {
+    if (heldAt !== null) return `Likely stopped at step ${heldAt}.`
+    if (steps.every(({ verdict }) => verdict === 'does-not-apply' || verdict === 'outside'))
+      return 'This checklist asks about nothing that this attack meets, so it cannot tell.'
+    const help = earliestHelp === null ? 'No help is known so far.' : `Earliest help: step ${earliestHelp}.`
+    return `Nothing here would surely have stopped it. ${help}`
+  },
+  /** `null` where everything is known. */
+  cannotTell: ({ steps }: Replay) => {
+    const numbers = steps.flatMap(({ verdict }, index) => (verdict === 'unknown' ? [String(index + 1)] : []))
+    if (numbers.length === 0) return null
+    return numbers.length === 1
+      ? `For step ${list(numbers)} the answers do not tell enough.`
+      : `For steps ${list(numbers)} the answers do not tell enough.`
+  },
+  change: {
+    heading: (heldAt: number, actions: number) =>
+      `It would likely be stopped at step ${heldAt} with ${actions === 1 ? 'this one action' : `these ${actions} actions`} done:`,
+    none: 'No open action of your plan changes where it stops.',
+  },
+  /** Behind an answer that was carried over. */
+  toConfirm: 'to confirm',
+  notYours: 'This scenario is about something that the answers about you rule out.',
+}
+
+export const replayWords = inEachLanguage({ 'en-GB': english })
