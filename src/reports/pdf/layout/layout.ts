@@ -6,6 +6,7 @@ import type { Heading, Operation, Place, Places } from './display-list'
 import { figureAreas } from './figure-areas'
 import type { FigureArea } from './figure-areas'
 import { collectHeadings, listedHeadings } from './headings'
+import { keepIntroductions } from './introductions'
 import { makeMargins } from './margins'
 import type { Steps } from '../progress'
 import type { Measure } from './measure'
@@ -52,12 +53,12 @@ export function layOut(
   }
   const root = makeRoot()
   const column = { x: PAGE.left, width: CONTENT_WIDTH }
-  const boxes = document.blocks.flatMap((block, index) => {
+  const boxes = document.blocks.map((block, index) => {
     steps(index, document.blocks.length)
     return blockBoxes(context, root, block, column)
   })
   const margins = makeMargins(document, measure)
-  const pages = paginate(boxes, margins.top, margins.bottom)
+  const pages = paginate(keepIntroductions(document.blocks, boxes), margins.top, margins.bottom)
   const places = placeHeadings(pages)
   return {
     root,
