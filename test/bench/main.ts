@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
-import { jsPDF } from 'jspdf'
 import { planActions } from '../../src/core/plan'
 import { scoreAssessment } from '../../src/core/score'
-import { WHOLE_PLAN } from '../../src/core/report-wish'
-import { makeFullPlan } from '../../src/reports/full-plan'
 import { loadPdfFonts } from '../../src/reports/pdf/fonts/pdf-fonts'
 import { makePdf } from '../../src/reports/pdf/pdf-report'
-import { planInput } from '../reports/small-checklist'
 import { makeAnswered, makeChecklist, makeItem, makeTheme, TODAY } from '../core/builders'
+import { makeRealPlan } from '../reports/pdf/real-plan'
+import { printWithAutotable } from './autotable'
 import { branches } from './branches'
 import { measure, type Contestant, type Measured } from './measure'
 
@@ -77,28 +75,23 @@ const fits: readonly Contestant[] = [
 ]
 
 const fonts = await loadPdfFonts()
-const documentOf = (count: number) => {
-  const { checklist, assessment } = makeCase(count)
-  return makeFullPlan(planInput(checklist, assessment), WHOLE_PLAN)
-}
-/** Three quarters of the items become actions. */
-const hundred = documentOf(134)
-const threeHundred = documentOf(400)
+const hundred = makeRealPlan(100)
+const threeHundred = makeRealPlan(300)
 const printPdf = (document: typeof hundred) => makePdf(document, fonts, { isLinkAllowed: () => true })
 const reports: readonly Contestant[] = [
-  { name: 'baseline: jsPDF, 2,000 lines of plain text', times: 1, run: printPlainText },
+  {
+    name: 'baseline: jsPDF and autotable, 100 actions, no tags',
+    times: 1,
+    run: () => printWithAutotable(hundred, fonts),
+  },
   { name: 'plan PDF, 100 actions', times: 1, run: () => printPdf(hundred) },
+  {
+    name: 'jsPDF and autotable, 300 actions, no tags',
+    times: 1,
+    run: () => printWithAutotable(threeHundred, fonts),
+  },
   { name: 'plan PDF, 300 actions', times: 1, run: () => printPdf(threeHundred) },
 ]
-
-function printPlainText(): unknown {
-  const plain = new jsPDF({ unit: 'pt', format: 'a4', compress: true })
-  for (let line = 0; line < 2000; line += 1) {
-    if (line > 0 && line % 60 === 0) plain.addPage()
-    plain.text(`Line ${String(line)} of a plain report, as long as lines are.`, 54, 60 + (line % 60) * 12)
-  }
-  return plain.output('arraybuffer')
-}
 
 const tables = [
   await measure(rules, 31),
@@ -107,6 +100,7 @@ const tables = [
   await measure(branches, 7),
 ]
 const sizes = [hundred, threeHundred].map((document) => printPdf(document).bytes.length)
+const untagged = [hundred, threeHundred].map((document) => printWithAutotable(document, fonts).byteLength)
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',
   cores: cpus().length,
@@ -115,14 +109,20 @@ const machine = {
 }
 
 for (const table of tables) console.log(`${table.map((row) => lineOf(row, table)).join('\n')}\n`)
-console.log(`bytes of the plan PDF: ${String(sizes[0])} for 100 actions, ${String(sizes[1])} for 300`)
+console.log(
+  `bytes of the plan PDF, of 100 and of 300 actions: ${sizes.join(' and ')}; without tags, by autotable: ${untagged.join(' and ')}`,
+)
 console.log(
   `on ${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGiB)} GiB, Node ${machine.node}`,
 )
 writeFileSync(
   'test/bench/results.json',
-  `${JSON.stringify({ machine, rows: tables.flatMap((table) => table.map((row) => ({ ...rounded(row), ratio: ratioOf(row, table) }))), planPdfBytes: { hundredActions: sizes[0], threeHundredActions: sizes[1] } }, null, 2)}\n`,
+  `${JSON.stringify({ machine, rows: tables.flatMap((table) => table.map((row) => ({ ...rounded(row), ratio: ratioOf(row, table) }))), planPdfBytes: bytesOf(sizes), untaggedBytes: bytesOf(untagged) }, null, 2)}\n`,
 )
+
+function bytesOf([hundredActions, threeHundredActions]: readonly number[]) {
+  return { hundredActions, threeHundredActions }
+}
 
 function lineOf(row: Measured, table: readonly Measured[]): string {
   const { median, fastest, slowest } = rounded(row)

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '../setup/find-programs.mjs'
+import { findChromium, findFirefox } from '../setup/find-programs.mjs'
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? findChromium()
 if (executablePath === undefined)
   throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROMIUM_PATH.')
+
+const FIREFOX_DOWNLOADS = fileURLToPath(new URL('../../.cache/firefox-downloads', import.meta.url))
 
 // The browser's own calls home, off: what is then seen on the wire is the app's.
 const QUIET = [
@@ -15,6 +18,7 @@ const QUIET = [
   '--disable-gpu',
 ]
 const asRoot = process.getuid?.() === 0
+const firefox = findFirefox()
 
 export default defineConfig({
   testDir: '../journeys',
@@ -35,15 +39,36 @@ export default defineConfig({
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../../.cache/journeys.json' }],
   ],
   use: {
-    browserName: 'chromium',
     locale: 'en-GB',
     trace: 'off',
     screenshot: 'off',
     video: 'off',
-    launchOptions: {
-      executablePath,
-      args: asRoot ? [...QUIET, '--no-sandbox'] : QUIET,
-      chromiumSandbox: !asRoot,
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath,
+          args: asRoot ? [...QUIET, '--no-sandbox'] : QUIET,
+          chromiumSandbox: !asRoot,
+        },
+      },
+    },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            grep: /@firefox/,
+            use: {
+              browserName: 'firefox' as const,
+              // The stock browser over WebDriver BiDi. It tells of no download: files are looked for where they are put.
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox, downloadsPath: FIREFOX_DOWNLOADS },
+            },
+          },
+        ]),
+  ],
 })

@@ -78,7 +78,10 @@ describe('the sources', () => {
     const drawing = FILES.filter((file) =>
       importsOf(file).some(({ from, types }) => !types && targetOf(file, from) === 'src/reports/report-pdf'),
     )
-    expect(drawing.map(({ path }) => path)).toEqual(['src/cli/plan-outputs.ts', 'src/workers/report-worker.ts'])
+    expect(drawing.map(({ path }) => path)).toEqual([
+      'src/cli/plan-outputs.ts',
+      'src/workers/report-worker.ts',
+    ])
   })
 
   test('have one name each, and named exports', () => {

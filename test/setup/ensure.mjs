@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findChromium, findProgram } from './find-programs.mjs'
+import { findChromium, findFirefox, findProgram } from './find-programs.mjs'
 import { giveUp, say } from './say.mjs'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -114,6 +114,8 @@ function missingTestPrograms() {
     ...(wanted || findChromium() ? [] : ['chromium']),
     ...(findProgram('qpdf') ? [] : ['qpdf']),
     ...(findProgram('pdftotext') ? [] : ['poppler-utils']),
+    // People may do without a second engine: a few journeys run in it where it is found.
+    ...(process.env.CI && !findFirefox() ? ['firefox-esr'] : []),
   ]
   if (missing.length > 0 && mayInstallPrograms()) installPrograms(missing)
   return [...(wanted || findChromium() ? [] : [NO_BROWSER]), ...missingPdfPrograms()]

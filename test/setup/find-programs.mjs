@@ -24,6 +24,15 @@ export function findChromium() {
   return undefined
 }
 
+/**
+ * The path of a stock Firefox that the journeys can drive besides, or `undefined`. By this name it is an extended support
+ * release from a distribution; what else is called Firefox may be a wrapper that starts in a box of its own.
+ */
+export function findFirefox() {
+  const wanted = process.env.FIREFOX_PATH
+  return wanted ? wanted : findProgram('firefox-esr')
+}
+
 /** The path of a program, as a shell would find it, or `undefined`. */
 export function findProgram(name) {
   const file = process.platform === 'win32' ? `${name}.exe` : name

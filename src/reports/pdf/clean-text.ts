@@ -8,11 +8,12 @@ const UNSEEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e0fff}]/gu
 const LONE_SURROGATES = /\p{Cs}/gu
 const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MARKS_IN_A_ROW}})\\p{M}+`, 'gu')
-const ASCII_ONLY = /^[\n\x20-\x7e]*$/
+// Nothing above is among these, and they are composed already: nearly all text there is.
+const CLEAN = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]*$/
 
 /** A person's text as the PDF may hold it: well formed, NFC, nothing unseen that changes how the rest reads. */
 export function cleanText(text: string): string {
-  if (ASCII_ONLY.test(text)) return text
+  if (CLEAN.test(text)) return text
   return text
     .replace(LONE_SURROGATES, '\ufffd')
     .replace(LINE_ENDS, '\n')

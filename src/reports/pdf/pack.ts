@@ -1,9 +1,9 @@
 import { zlibSync } from 'fflate'
+import type { Steps } from './progress'
 import { bytesOf } from './writer/syntax'
 
 /** Objects put into one compressed stream. Fewer streams pack better, more are faster to open. */
 const OBJECTS_IN_A_STREAM = 2000
-const TIGHTLY = { level: 9 } as const
 /** Bytes of one entry: kind, place (3), number in its stream (2). */
 const ENTRY = 6
 const FREE = 0
@@ -25,7 +25,11 @@ type Entry = readonly [kind: number, place: number, index: number]
  * Writes a PDF again with its small objects in compressed streams and a compressed table of places: a third of the size for
  * a tagged file, which is thousands of small objects. `source` is a file with a classic table, one character a byte.
  */
-export function packPdf(source: string, { info, id }: FileFacts): Uint8Array<ArrayBuffer> {
+export function packPdf(
+  source: string,
+  { info, id }: FileFacts,
+  steps: Steps = () => undefined,
+): Uint8Array<ArrayBuffer> {
   const { objects, size, root, infoObject } = readObjects(source)
   const file = new FileBuilder()
   file.add('%PDF-1.7\n%\xba\xdf\xac\xe0\n')
@@ -42,6 +46,7 @@ export function packPdf(source: string, { info, id }: FileFacts): Uint8Array<Arr
   let next = size
   for (let start = 0; start < small.length; start += OBJECTS_IN_A_STREAM) {
     const some = small.slice(start, start + OBJECTS_IN_A_STREAM)
+    steps(start, small.length)
     some.forEach(([object], index) => entries.set(object, [IN_STREAM, next, index]))
     entries.set(next, [IN_FILE, file.length, 0])
     addObjectStream(file, next, some)
@@ -50,10 +55,11 @@ export function packPdf(source: string, { info, id }: FileFacts): Uint8Array<Arr
   const tableAt = file.length
   entries.set(next, [IN_FILE, tableAt, 0])
   const trailer = `/Size ${next + 1}/Root ${root} 0 R/Info ${infoObject} 0 R/ID[<${id}><${id}>]`
-  const table = zlibSync(tableRows(entries, next + 1), TIGHTLY)
+  const table = zlibSync(tableRows(entries, next + 1))
   const about = `/Type/XRef/W[1 3 2]${trailer}/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`
   file.addStream(next, about, table)
   file.add(`startxref\n${tableAt}\n%%EOF\n`)
+  steps(small.length, small.length)
   return file.finish()
 }
 
@@ -103,7 +109,7 @@ function addObjectStream(
     index += `${number} ${content.length} `
     content += `${body}\n`
   }
-  const packed = zlibSync(bytesOf(index + content), TIGHTLY)
+  const packed = zlibSync(bytesOf(index + content))
   file.addStream(object, `/Type/ObjStm/N ${bodies.length}/First ${index.length}`, packed)
 }
 

@@ -5,8 +5,13 @@ import type { PdfFonts } from './fonts/typeface'
 import { layOut } from './layout/layout'
 import { makeMeasure } from './layout/measure'
 import { packPdf } from './pack'
+import { makeStages } from './progress'
 import { infoDictionary } from './writer/metadata'
 import { writePdf } from './writer/write-pdf'
+
+/** Shares of the time it takes, as measured. */
+const LAID_OUT = 0.4
+const WRITTEN = 0.85
 
 export interface PdfOptions {
   /** Whether a link may lead to this host, given in ASCII. Other addresses stay as plain text. */
@@ -30,10 +35,12 @@ export interface PdfReport {
 export function makePdf(document: ReportDocument, fonts: PdfFonts, options: PdfOptions): PdfReport {
   const typeface = parseTypeface(fonts)
   const findGlyph = makeGlyphFinder(typeface)
-  const layout = layOut(document, makeMeasure(findGlyph), options.isLinkAllowed)
-  const { attachment } = options
-  const { file, drawn, missing } = writePdf({ document, layout, typeface, findGlyph, attachment })
-  // Links and alternative texts are not drawn, so the document counts too.
-  const id = sha256Hex(JSON.stringify([document, attachment ?? null]) + drawn).slice(0, 32)
-  return { bytes: packPdf(file, { info: infoDictionary(document), id }), pages: layout.pages.length, missing }
+  const { attachment, isLinkAllowed, onProgress } = options
+  const stage = makeStages(onProgress)
+  const layout = layOut(document, makeMeasure(findGlyph), isLinkAllowed, stage(0, LAID_OUT))
+  const steps = stage(LAID_OUT, WRITTEN)
+  const { file, missing } = writePdf({ document, layout, typeface, findGlyph, attachment, steps })
+  const id = sha256Hex(JSON.stringify([document, attachment ?? null])).slice(0, 32)
+  const bytes = packPdf(file, { info: infoDictionary(document), id }, stage(WRITTEN, 1))
+  return { bytes, pages: layout.pages.length, missing }
 }

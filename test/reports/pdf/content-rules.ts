@@ -14,24 +14,33 @@ const ESCAPES = new Map([
 export interface ContentFacts {
   readonly faults: readonly string[]
   readonly ids: ReadonlySet<number>
-  /** Font name in the page's resources -> codes shown. */
+  /** Font name in the resources -> codes shown. */
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
+  /** Names of the drawings it uses. */
+  readonly forms: ReadonlySet<string>
 }
 
 type Open = 'tagged' | 'artifact' | 'span' | 'text'
 
+export function readPage(file: QpdfFile, page: PdfDictionary): ContentFacts {
+  const parts = file.list(page['/Contents'])
+  return readContent(parts.map((part: PdfValue) => file.content(part)).join('\n'), [])
+}
+
+/** A drawing used by pages: it stands inside a page's artifact, so nothing in it may be tagged. */
+export function readForm(file: QpdfFile, form: PdfValue | undefined): ContentFacts {
+  return readContent(file.content(form), ['artifact'])
+}
+
 /** Everything painted is tagged or an artifact, nothing is both, and marks and text objects nest. */
-export function readContent(file: QpdfFile, page: PdfDictionary): ContentFacts {
+function readContent(stream: string, around: readonly Open[]): ContentFacts {
   const faults: string[] = []
   const ids = new Set<number>()
   const codes = new Map<string, Set<number>>()
-  const open: Open[] = []
+  const forms = new Set<string>()
+  const open: Open[] = [...around]
   let operands: string[] = []
   let font = ''
-  const stream = file
-    .list(page['/Contents'])
-    .map((part: PdfValue) => file.content(part))
-    .join('\n')
   const isIn = (kind: Open): boolean => open.includes(kind)
   const close = (kinds: readonly Open[], operator: string): void => {
     const last = open.pop()
@@ -47,6 +56,7 @@ export function readContent(file: QpdfFile, page: PdfDictionary): ContentFacts {
     Tf: () => {
       font = operands.find((operand) => operand.startsWith('/')) ?? ''
     },
+    Do: () => forms.add(operands.at(-1) ?? ''),
   }
   for (const token of stream.match(TOKENS) ?? []) {
     if (!OPERATOR.test(token) || token === 'true' || token === 'false' || token === 'null') {
@@ -62,8 +72,8 @@ export function readContent(file: QpdfFile, page: PdfDictionary): ContentFacts {
     }
     operands = []
   }
-  if (open.length > 0) faults.push('syntax: marks or text left open at the end of a page')
-  return { faults, ids, codes }
+  if (open.length > around.length) faults.push('syntax: marks or text left open at the end of a page')
+  return { faults, ids, codes, forms }
 }
 
 interface MarkState {

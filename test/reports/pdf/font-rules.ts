@@ -1,6 +1,6 @@
 import { readTables, tableOf, viewOf } from '../../../src/reports/pdf/fonts/sfnt'
 import { readCharacterMap } from '../../../src/reports/pdf/fonts/character-map'
-import type { PdfDictionary, PdfValue, QpdfFile } from './qpdf-file'
+import type { PdfValue, QpdfFile } from './qpdf-file'
 
 const SYMBOLS = 0xf000
 const NO_CHARACTER = new Set(['0000', 'FEFF', 'FFFE'])
@@ -8,11 +8,11 @@ const NO_CHARACTER = new Set(['0000', 'FEFF', 'FFFE'])
 /** A simple font: embedded, each code shown has a glyph, the glyph's own width, and a character. */
 export function fontFaults(
   file: QpdfFile,
-  page: PdfDictionary,
+  resources: PdfValue | undefined,
   name: string,
   codes: ReadonlySet<number>,
 ): readonly string[] {
-  const fonts = file.dictionary(file.dictionary(page['/Resources'])['/Font'])
+  const fonts = file.dictionary(file.dictionary(resources)['/Font'])
   const font = file.dictionary(fonts[name])
   const embedded = file.dictionary(font['/FontDescriptor'])['/FontFile2']
   if (embedded === undefined) return [`7.21.4.1: font ${name} is not embedded`]

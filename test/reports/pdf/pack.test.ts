@@ -20,6 +20,7 @@ async function writeSample() {
     typeface,
     findGlyph: makeGlyphFinder(typeface),
     attachment: undefined,
+    steps: () => undefined,
   }).file
 }
 

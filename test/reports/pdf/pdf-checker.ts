@@ -1,5 +1,7 @@
-import { readContent } from './content-rules'
+import { attachmentFaults } from './attachment-rules'
+import { readForm, readPage } from './content-rules'
 import { fontFaults } from './font-rules'
+import { fieldFaults, formFaults } from './form-rules'
 import { isReference, nameOf, QpdfFile, textOf } from './qpdf-file'
 import type { PdfDictionary, PdfValue } from './qpdf-file'
 import { readStructure } from './structure-rules'
@@ -24,6 +26,8 @@ export function checkPdf(bytes: Uint8Array): Verdict {
   const pageReferences = new Set(pages.map(([reference]) => reference))
   const faults = [
     ...documentFaults(file),
+    ...formFaults(file),
+    ...attachmentFaults(file),
     ...structure.faults,
     ...pages.flatMap(([reference, page]) => [
       ...pageFaults(file, reference, page, structure, parents),
@@ -49,7 +53,8 @@ function documentFaults(file: QpdfFile): readonly string[] {
     ],
     [metadata.includes('<pdfuaid:part>1</pdfuaid:part>'), '5: does not say PDF/UA-1'],
     [/<dc:title>[\s\S]*?<rdf:li[^>]*>[^<]+<\/rdf:li>/.test(metadata), '7.1-9: no title'],
-    [catalogue['/AA'] === undefined && catalogue['/AcroForm'] === undefined, 'script: actions or forms'],
+    [catalogue['/AA'] === undefined, 'script: actions of the document'],
+    [file.dictionary(catalogue['/OpenAction'])['/S'] === undefined, 'script: an action on opening'],
     [file.dictionary(catalogue['/Names'])['/JavaScript'] === undefined, 'script: JavaScript'],
   ]
   return rules.filter(([holds]) => !holds).map(([, fault]) => fault)
@@ -63,8 +68,13 @@ function pageFaults(
   structure: StructureFacts,
   parents: ReadonlyMap<PdfValue, PdfValue>,
 ): readonly string[] {
-  const { faults, ids, codes } = readContent(file, page)
-  const found = [...faults, ...[...codes].flatMap(([font, shown]) => fontFaults(file, page, font, shown))]
+  const { faults, ids, codes, forms } = readPage(file, page)
+  const resources = page['/Resources']
+  const found = [
+    ...faults,
+    ...[...codes].flatMap(([font, shown]) => fontFaults(file, resources, font, shown)),
+    ...[...forms].flatMap((name) => drawingFaults(file, resources, name)),
+  ]
   const key = page['/StructParents']
   if (typeof key !== 'number') return [...found, 'structure: a page without StructParents']
   if (file.list(page['/Annots']).length > 0 && page['/Tabs'] !== '/S') found.push('7.18.3: order of tabbing')
@@ -81,6 +91,14 @@ function pageFaults(
   return found
 }
 
+function drawingFaults(file: QpdfFile, resources: PdfValue | undefined, name: string): readonly string[] {
+  const form = file.dictionary(file.dictionary(resources)['/XObject'])[name]
+  if (file.dictionary(form)['/Subtype'] !== '/Form') return [`syntax: there is no drawing ${name}`]
+  const { faults, codes } = readForm(file, form)
+  const own = file.dictionary(form)['/Resources']
+  return [...faults, ...[...codes].flatMap(([font, shown]) => fontFaults(file, own, font, shown))]
+}
+
 function annotationFaults(
   file: QpdfFile,
   reference: PdfValue,
@@ -89,20 +107,28 @@ function annotationFaults(
   pages: ReadonlySet<string>,
 ): readonly string[] {
   const annotation = file.dictionary(reference)
+  const kind = nameOf(annotation['/Subtype'])
+  const element = structure.annotations.get(reference)
+  if (element === undefined || parents.get(annotation['/StructParent'] ?? null) !== element[0])
+    return [`7.18.1: a ${kind} that is not in the structure`]
+  if (kind === '/Widget') return fieldFaults(file, annotation, element[1])
+  return kind === '/Link' ? linkFaults(file, annotation, element[1], pages) : [`annotation: ${kind}`]
+}
+
+function linkFaults(
+  file: QpdfFile,
+  link: PdfDictionary,
+  role: string,
+  pages: ReadonlySet<string>,
+): readonly string[] {
   const faults: string[] = []
-  if (annotation['/Subtype'] !== '/Link') faults.push(`annotation: ${nameOf(annotation['/Subtype'])}`)
-  const [element, role] = structure.annotations.get(reference) ?? []
-  if (element === undefined || parents.get(annotation['/StructParent'] ?? null) !== element) {
-    faults.push('7.18.1: a link that is not in the structure')
-  } else if (role !== 'Link') {
-    faults.push(`7.18.5-1: a link in ${role}`)
-  }
-  if ((textOf(annotation['/Contents']) ?? '').trim() === '') faults.push('7.18.5-2: a link without words')
-  const target = file.list(annotation['/Dest'])[0]
+  if (role !== 'Link') faults.push(`7.18.5-1: a link in ${role}`)
+  if ((textOf(link['/Contents']) ?? '').trim() === '') faults.push('7.18.5-2: a link without words')
+  const target = file.list(link['/Dest'])[0]
   if (target !== undefined) {
     if (!isReference(target) || !pages.has(target)) faults.push('link: leads to no page')
   } else {
-    const address = textOf(file.dictionary(annotation['/A'])['/URI']) ?? ''
+    const address = textOf(file.dictionary(link['/A'])['/URI']) ?? ''
     if (!/^https:\/\/[\x21-\x7e]+$/.test(address)) faults.push(`link: bad address "${address}"`)
   }
   return faults

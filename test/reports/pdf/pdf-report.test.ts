@@ -7,6 +7,7 @@ import { documentOf, OFFICIAL } from './documents'
 import { checkPdf } from './pdf-checker'
 import { hasTool, runTool } from './qpdf-file'
 import { makeSamplePlan } from './sample-plan'
+import { ATTACHMENT, makeShowcase } from './showcase'
 
 let fonts: PdfFonts
 beforeAll(async () => {
@@ -23,13 +24,23 @@ describe('the same document', () => {
     else process.env['TZ'] = zone
   })
 
-  test('gives the same bytes in another time zone, another year and with other random numbers', () => {
-    const here = make(5).bytes
-    process.env['TZ'] = 'Asia/Tokyo'
+  test.each([
+    ['Asia/Tokyo', 8],
+    ['America/St_Johns', 21],
+    ['UTC', 23],
+  ])('gives the same bytes in %s, another year and with other random numbers', (zoneThere, hourThere) => {
+    const make = () =>
+      [makeSamplePlan(5), makeShowcase()].map(
+        (document) => makePdf(document, fonts, { ...OFFICIAL, attachment: ATTACHMENT }).bytes,
+      )
+    const here = make()
+    process.env['TZ'] = zoneThere
     vi.useFakeTimers({ now: new Date('2031-05-01T23:30:00Z') })
     vi.spyOn(Math, 'random').mockReturnValue(0.123)
-    expect(new Date().getHours()).toBe(8)
-    expect(Buffer.from(make(5).bytes).equals(here)).toBe(true)
+    expect(new Date().getHours()).toBe(hourThere)
+    make().forEach((bytes, index) => {
+      expect(Buffer.from(bytes).equals(here[index]!)).toBe(true)
+    })
   })
 
   test('gives another id when only a link’s address changes', () => {
@@ -64,6 +75,15 @@ describe.skipIf(!hasTool('qpdf'))('a plan', () => {
     })
   })
 
+  test('and every other kind of block pass them too', () => {
+    for (const rows of [1, 60]) {
+      const { bytes, pages } = makePdf(makeShowcase(rows), fonts, { ...OFFICIAL, attachment: ATTACHMENT })
+      expect(checkPdf(bytes).faults).toEqual([])
+      expect(pages).toBeGreaterThan(1)
+      expect(runTool('qpdf', ['--check', 'FILE'], bytes)).toMatchObject({ status: 0, stderr: '' })
+    }
+  })
+
   test('of a hundred actions is at most 150 kB', () => {
     const { bytes, pages } = make(100)
     expect(pages).toBeGreaterThan(30)
@@ -88,9 +108,12 @@ describe.skipIf(!hasTool('pdftotext', '-v'))('a reader', () => {
   })
 
   test('finds every font embedded, cut and with its characters', () => {
-    const [, , ...rows] = runTool('pdffonts', ['FILE'], make(1).bytes).stdout.toString().trim().split('\n')
-    expect(rows).toHaveLength(2)
-    for (const row of rows) expect(row).toMatch(/HustingsSans.*yes yes yes/)
+    for (const document of [makeSamplePlan(1), makeShowcase()]) {
+      const { bytes } = makePdf(document, fonts, OFFICIAL)
+      const [, , ...rows] = runTool('pdffonts', ['FILE'], bytes).stdout.toString().trim().split('\n')
+      expect(rows).toHaveLength(2)
+      for (const row of rows) expect(row).toMatch(/HustingsSans.*yes yes yes/)
+    }
   })
 })
 
@@ -128,6 +151,35 @@ describe('a viewer', () => {
     expect(annotations.map(({ url }) => url)).toEqual([address])
     await pdf.loadingTask.destroy()
   })
+})
+
+test('how far it is rises from the first blocks to the last bytes', () => {
+  const shares: number[] = []
+  const onProgress = (share: number) => void shares.push(share)
+  makePdf(makeSamplePlan(40), fonts, { ...OFFICIAL, onProgress })
+  expect(shares.at(-1)).toBe(1)
+  expect(shares.length).toBeGreaterThan(30)
+  expect(shares.length).toBeLessThanOrEqual(101)
+  shares.slice(1).forEach((share, index) => {
+    expect(share).toBeGreaterThan(shares[index] ?? 1)
+  })
+  // No long silence anywhere: a bar that stands still looks like one that hangs.
+  expect(Math.max(...shares.slice(1).map((share, index) => share - (shares[index] ?? 0)))).toBeLessThan(0.2)
+})
+
+test('words in another language say so, and what is said of the whole document is its own', async () => {
+  const text = [
+    'Prepared for ',
+    { text: 'Gŵyl Llŷn', lang: 'cy' },
+    ', ',
+    { text: 'the board', lang: 'en-GB' },
+  ]
+  const { bytes } = makePdf(documentOf({ type: 'paragraph', text }), fonts, OFFICIAL)
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
+  expect(tree.match(/"lang":"[^"]*"/g)).toEqual(['"lang":"cy"'])
+  expect((await pdf.getMetadata()).info).toMatchObject({ Language: 'en-GB' })
+  await pdf.loadingTask.destroy()
 })
 
 test('a day that is none is our own mistake, and said', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -23,7 +23,7 @@ export function hasTool(tool: string, versionFlag = '--version'): boolean {
   return false
 }
 
-/** Runs a tool over a file; `FILE` among the arguments stands for its path, `OUT` for a path it may write to. */
+/** Runs a tool over a file; `FILE` among the arguments stands for its path, `OUT` for a path it may write to; `written` is what it wrote. */
 export function runTool(tool: string, args: readonly string[], file: Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
   try {
@@ -36,7 +36,8 @@ export function runTool(tool: string, args: readonly string[], file: Uint8Array)
     ])
     const real = args.map((arg) => places.get(arg) ?? arg)
     const { status, stdout, stderr } = spawnSync(tool, real, { maxBuffer: 1 << 30 })
-    return { status, stdout, stderr: stderr.toString() }
+    const written = existsSync(out) ? readFileSync(out) : null
+    return { status, stdout, stderr: stderr.toString(), written }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -2,7 +2,7 @@ import { isReference, nameOf, textOf } from './qpdf-file'
 import type { PdfDictionary, PdfValue, QpdfFile } from './qpdf-file'
 
 const STANDARD =
-  /^(Document|Part|Sect|Div|H[1-6]|P|L|LI|Lbl|LBody|Table|THead|TBody|TR|TH|TD|Caption|TOC|TOCI|Reference|Link|Span|Figure)$/
+  /^(Document|Part|Sect|Div|H[1-6]|P|L|LI|Lbl|LBody|Table|THead|TBody|TR|TH|TD|Caption|TOC|TOCI|Reference|Link|Span|Figure|Form)$/
 const KIDS: Readonly<Record<string, RegExp>> = {
   Table: /^(Caption|THead|TBody|TFoot|TR)$/,
   THead: /^TR$/,
@@ -80,12 +80,9 @@ function elementFaults(
   if (KIDS[parent]?.test(role) === false) faults.push(`7.2: ${parent} contains ${role}`)
   if (role === 'Figure' && (textOf(element['/Alt']) ?? '').trim() === '')
     faults.push('7.3-1: Figure without Alt')
-  if (
-    role === 'Figure' &&
-    file.list(element['/A']).every((each) => file.list(file.dictionary(each)['/BBox']).length !== 4)
-  ) {
+  if (role === 'Figure' && pagesOf(file, element).size <= 1 && !hasArea(file, element))
     faults.push('14.8.5.4.3 of PDF 1.7: Figure without its area')
-  }
+  if (role === 'Form' && !isOneField(file, element)) faults.push('14.8.4.5 of PDF 1.7: Form is not one field')
   if (role === 'TH') {
     const scopes = file.list(element['/A']).map((attributes) => file.dictionary(attributes)['/Scope'])
     if (!scopes.some((scope) => scope === '/Column' || scope === '/Row'))
@@ -94,6 +91,21 @@ function elementFaults(
   if (role === 'Table' && new Set(cellCounts(file, element)).size > 1)
     faults.push('7.2-43: rows of different length')
   return faults
+}
+
+/** A figure on several pages has no one area. */
+function pagesOf(file: QpdfFile, element: PdfDictionary): ReadonlySet<string> {
+  const own = nameOf(element['/Pg'])
+  return new Set(file.list(element['/K']).map((kid) => nameOf(file.dictionary(kid)['/Pg']) || own))
+}
+
+function hasArea(file: QpdfFile, element: PdfDictionary): boolean {
+  return file.list(element['/A']).some((each) => file.list(file.dictionary(each)['/BBox']).length === 4)
+}
+
+function isOneField(file: QpdfFile, element: PdfDictionary): boolean {
+  const kids = file.list(element['/K'])
+  return kids.length === 1 && file.dictionary(kids[0])['/Type'] === '/OBJR'
 }
 
 function cellCounts(file: QpdfFile, parent: PdfDictionary): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../../document'
 import { cleanLine } from '../clean-text'
 import type { Box } from './box'
-import { gap } from './box'
+import { gap, withRoomAround } from './box'
 import type { Column, LayoutContext } from './context'
 import type { Operation } from './display-list'
 import { drawLine } from './draw-line'
@@ -25,6 +25,7 @@ const SHORT_LABEL = 0.4
 /** Lines to write on are no shorter than this. */
 const SHORTEST_LINE = 150
 const AROUND = 4
+const UNDER = 10
 
 /** Labels with a line to write on, two a row where they are short. Lines below each other begin at the same place. */
 export function blankBoxes(
@@ -57,11 +58,7 @@ export function blankBoxes(
         ),
     }))
   })
-  return boxes.map((box, index) => ({
-    ...box,
-    before: index === 0 ? AROUND : 0,
-    after: index === boxes.length - 1 ? 10 : 0,
-  }))
+  return withRoomAround(boxes, AROUND, UNDER)
 }
 
 /** The label's lines; after the last one, or below it where too little room is left, the line to write on. */

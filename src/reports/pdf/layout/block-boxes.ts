@@ -137,15 +137,14 @@ function calloutBoxes(
   ]
 }
 
-/** A card: a hairline, then its blocks, on one page where they fit. */
+/** A card: a hairline, then its blocks, on one page where they fit. Its heading says where it begins: it needs no tag of its own. */
 function groupBoxes(
   context: LayoutContext,
   parent: StructureElement,
   block: BlockOf<'group'>,
   column: Column,
 ): readonly Box[] {
-  const section = addElement(parent, 'Sect')
-  const boxes = block.blocks.flatMap((inner) => blockBoxes(context, section, inner, column, true))
+  const boxes = block.blocks.flatMap((inner) => blockBoxes(context, parent, inner, column, true))
   const line: Box = {
     ...gap(0, 'always'),
     before: 11,

@@ -45,7 +45,18 @@ export function keepWithNext(boxes: readonly Box[]): readonly Box[] {
 
 /** The boxes on one page, where they fit on one. */
 export function keepTogether(boxes: readonly Box[]): readonly Box[] {
+  return boxes.map((box, index) => {
+    const isLoose = box.keep === 'no' || box.keep === 'where-little-is-lost'
+    return isLoose && index < boxes.length - 1 ? { ...box, keep: 'where-it-fits' } : box
+  })
+}
+
+/** The boxes with this much room before the first and after the last. */
+export function withRoomAround(boxes: readonly Box[], before: number, after: number): readonly Box[] {
+  const last = boxes.length - 1
   return boxes.map((box, index) =>
-    index < boxes.length - 1 && box.keep !== 'always' ? { ...box, keep: 'where-it-fits' } : box,
+    index > 0 && index < last
+      ? box
+      : { ...box, before: index === 0 ? before : box.before, after: index === last ? after : box.after },
   )
 }

@@ -1,5 +1,5 @@
 import type { Operation } from './display-list'
-import type { Fragment, Line } from './lines'
+import type { Line } from './lines'
 import { polyline } from './shapes'
 
 export interface LinePosition {
@@ -21,39 +21,25 @@ export function baselineOf(y: number, leading: number, size: number): number {
 }
 
 /** The line as text with its links. A run without an owner is repeated text, which a screen reader passes over. */
-export function drawLine(line: Line, position: LinePosition): readonly Operation[] {
-  const indent = position.align === 'right' ? (position.width ?? line.width) - line.width : 0
-  return line.fragments.flatMap((fragment) => {
+export function drawLine(line: Line, { x, y, leading, align, width }: LinePosition): readonly Operation[] {
+  const left = align === 'right' ? x + (width ?? line.width) - line.width : x
+  const drawn: Operation[] = []
+  for (const { run, text, x: start, width: full } of line.fragments) {
+    const { style, owner, target } = run
+    const at = left + start
+    const baseline = baselineOf(y, leading, style.size)
+    drawn.push({ kind: 'text', owner: owner ?? 'pagination', style, x: at, baseline, text })
+    if (target === undefined || owner === null) continue
     // No link under the space at the line's end.
-    const inked = { ...fragment, width: Math.min(fragment.width, line.width - fragment.x) }
-    return drawFragment(inked, { ...position, x: position.x + indent + fragment.x })
-  })
+    const inked = Math.min(full, line.width - start)
+    drawn.push(underline(at, inked, baseline + style.size * UNDERLINE_DROP, style.colour))
+    const area = { x: at, y, width: inked, height: leading }
+    drawn.push({ kind: 'link', owner, target, contents: run.text.trim(), ...area })
+  }
+  return drawn
 }
 
-function drawFragment({ run, text, width }: Fragment, { x, y, leading }: LinePosition): readonly Operation[] {
-  const { style, owner, target } = run
-  const baseline = baselineOf(y, leading, style.size)
-  const drawn: Operation = { kind: 'text', owner: owner ?? 'pagination', style, x, baseline, text }
-  if (target === undefined || owner === null) return [drawn]
-  const under = baseline + style.size * UNDERLINE_DROP
-  return [
-    drawn,
-    {
-      kind: 'path',
-      owner: 'layout',
-      segments: polyline([x, under], [x + width, under]),
-      stroke: style.colour,
-      lineWidth: 0.5,
-    },
-    {
-      kind: 'link',
-      owner,
-      target,
-      contents: run.text.trim(),
-      x,
-      y,
-      width,
-      height: leading,
-    },
-  ]
+function underline(x: number, width: number, y: number, colour: string): Operation {
+  const segments = polyline([x, y], [x + width, y])
+  return { kind: 'path', owner: 'layout', segments, stroke: colour, lineWidth: 0.5 }
 }

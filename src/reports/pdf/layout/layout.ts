@@ -6,7 +6,9 @@ import type { Heading, Operation, Place, Places } from './display-list'
 import { figureAreas } from './figure-areas'
 import type { FigureArea } from './figure-areas'
 import { collectHeadings, listedHeadings } from './headings'
+import { keepIntroductions } from './introductions'
 import { makeMargins } from './margins'
+import type { Steps } from '../progress'
 import type { Measure } from './measure'
 import { paginate } from './paginate'
 import type { PlacedPage } from './paginate'
@@ -18,6 +20,8 @@ import { makeFieldNames } from './tick-boxes'
 export interface Layout {
   readonly root: StructureElement
   readonly pages: readonly (readonly Operation[])[]
+  /** Drawn on every page but the first, besides its own: header, footer, marking and notice. No part of the text. */
+  readonly repeated: readonly Operation[]
   /** In reading order. */
   readonly headings: readonly (Heading & Place)[]
   readonly places: Places
@@ -29,6 +33,7 @@ export function layOut(
   document: ReportDocument,
   measure: Measure,
   isLinkAllowed: (host: string) => boolean,
+  steps: Steps = () => undefined,
 ): Layout {
   const headings = collectHeadings(document.blocks)
   let taken = 0
@@ -48,13 +53,17 @@ export function layOut(
   }
   const root = makeRoot()
   const column = { x: PAGE.left, width: CONTENT_WIDTH }
-  const boxes = document.blocks.flatMap((block) => blockBoxes(context, root, block, column))
+  const boxes = document.blocks.map((block, index) => {
+    steps(index, document.blocks.length)
+    return blockBoxes(context, root, block, column)
+  })
   const margins = makeMargins(document, measure)
-  const pages = paginate(boxes, margins.top, margins.bottom)
+  const pages = paginate(keepIntroductions(document.blocks, boxes), margins.top, margins.bottom)
   const places = placeHeadings(pages)
   return {
     root,
     places,
+    repeated: margins.repeated,
     figures: figureAreas(pages),
     headings: [...places].map(([heading, place]) => ({ ...heading, ...place })),
     pages: pages.map((page, index) => [

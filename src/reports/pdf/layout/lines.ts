@@ -69,6 +69,8 @@ export function breakLines(runs: readonly StyledRun[], room: number, measure: Me
 class LineFiller {
   private readonly lines: Line[] = []
   private fragments: Fragment[] = []
+  /** The one being written. */
+  private last: { -readonly [Key in keyof Fragment]: Fragment[Key] } | undefined
   private x = 0
   private inked = 0
   private readonly room: number
@@ -96,6 +98,7 @@ class LineFiller {
   endLine(): void {
     this.lines.push({ fragments: this.fragments, width: this.inked })
     this.fragments = []
+    this.last = undefined
     this.x = 0
     this.inked = 0
   }
@@ -138,15 +141,12 @@ class LineFiller {
   }
 
   private put({ run, text, width }: Piece): void {
-    const last = this.fragments.at(-1)
-    if (last?.run === run) {
-      this.fragments[this.fragments.length - 1] = {
-        ...last,
-        text: last.text + text,
-        width: last.width + width,
-      }
+    if (this.last?.run === run) {
+      this.last.text += text
+      this.last.width += width
     } else {
-      this.fragments.push({ run, text, x: this.x, width })
+      this.last = { run, text, x: this.x, width }
+      this.fragments.push(this.last)
     }
     this.x += width
   }

@@ -1,4 +1,5 @@
 import type { Block, ListItem, Text } from '../../document'
+import { withRoomAround } from './box'
 import type { Box } from './box'
 import type { Column, LayoutContext } from './context'
 import type { Operation } from './display-list'
@@ -29,11 +30,7 @@ export function listBoxes(
     const parts: ListItem = typeof item === 'string' || !('text' in item) ? { text: item } : item
     return itemBoxes(context, element, parts, label, column)
   })
-  return boxes.map((box, index) => ({
-    ...box,
-    before: index === 0 ? AROUND : box.before,
-    after: index === boxes.length - 1 ? AROUND : box.after,
-  }))
+  return withRoomAround(boxes, AROUND, AROUND)
 }
 
 function itemBoxes(

@@ -27,7 +27,9 @@ export interface Margins {
   /** Upper and lower edge of the text's room, in points from the top of the page. */
   readonly top: number
   readonly bottom: number
-  /** `page` from 1. */
+  /** The same on every page but the first. */
+  readonly repeated: readonly Operation[]
+  /** What only this page has; `page` from 1. */
   readonly draw: (page: number, pages: number) => readonly Operation[]
 }
 
@@ -47,24 +49,25 @@ export function makeMargins(document: ReportDocument, measure: Measure): Margins
   const noticeHeight = notice.length === 0 ? 0 : notice.length * STYLE.notice.leading + NOTICE_GAP
   const noticeTop = FOOTER_BASELINE - STYLE.margin.leading - noticeHeight + NOTICE_GAP
   const hasCover = document.blocks[0]?.type === 'cover'
-  const header = (page: number): readonly Operation[] => {
-    if (page > 1) {
-      const line = rule(PAGE.left, baseline + RULE_DROP, CONTENT_WIDTH, COLOUR.line, 0.6)
-      return [line, marginText(document.header, baseline, measure, headerRoom)]
-    }
-    return hasCover ? [] : drawBallotCross(PAGE.left - 1, baseline - MARK_SIZE / 2, MARK_SIZE)
-  }
+  const everywhere = [
+    ...drawRepeated(marking, markingTop, STYLE.marking, 'right'),
+    ...(notice.length === 0
+      ? []
+      : [rule(PAGE.left, noticeTop - NOTICE_GAP / 2, CONTENT_WIDTH, COLOUR.line, 0.6)]),
+    ...drawRepeated(notice, noticeTop, STYLE.notice),
+    marginText(document.footer, FOOTER_BASELINE, measure, (CONTENT_WIDTH * 2) / 3 - 10),
+  ]
+  const mark = hasCover ? [] : drawBallotCross(PAGE.left - 1, baseline - MARK_SIZE / 2, MARK_SIZE)
   return {
     top: baseline + RULE_DROP + HEAD_GAP,
     bottom: CONTENT_BOTTOM - noticeHeight,
+    repeated: [
+      rule(PAGE.left, baseline + RULE_DROP, CONTENT_WIDTH, COLOUR.line, 0.6),
+      marginText(document.header, baseline, measure, headerRoom),
+      ...everywhere,
+    ],
     draw: (page, pages) => [
-      ...header(page),
-      ...drawRepeated(marking, markingTop, STYLE.marking, 'right'),
-      ...(notice.length === 0
-        ? []
-        : [rule(PAGE.left, noticeTop - NOTICE_GAP / 2, CONTENT_WIDTH, COLOUR.line, 0.6)]),
-      ...drawRepeated(notice, noticeTop, STYLE.notice),
-      marginText(document.footer, FOOTER_BASELINE, measure, (CONTENT_WIDTH * 2) / 3 - 10),
+      ...(page === 1 ? [...mark, ...everywhere] : []),
       marginText(labelOf(document, page, pages), FOOTER_BASELINE, measure, CONTENT_WIDTH / 3, 'right'),
     ],
   }

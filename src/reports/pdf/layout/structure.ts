@@ -1,7 +1,6 @@
 /** The standard structure types used here (ISO 32000-1, 14.8.4). */
 export type Role =
   | 'Document'
-  | 'Sect'
   | 'H1'
   | 'H2'
   | 'H3'

@@ -1,6 +1,6 @@
 import type { FieldOperation, LinkOperation, Operation, Places } from '../layout/display-list'
 import { writeAppearances, writeField } from './fields'
-import { writeLink } from './links'
+import { makeActions, writeLink } from './links'
 import type { ObjectWriter } from './object-writer'
 import { reference } from './syntax'
 
@@ -37,10 +37,14 @@ export function writeAnnotations(
 ): void {
   const hasFields = annotations.some(({ operation }) => operation.kind === 'field')
   const appearances = hasFields ? writeAppearances(objects) : null
+  const actions = makeActions(objects)
   annotations.forEach(({ operation, page, object }, index) => {
-    const common = `/P ${objects.pageReference(page)}/F 4/Border[0 0 0]/StructParent ${firstKey + index}`
-    if (operation.kind === 'link') writeLink(objects, object, operation, common, places)
-    else if (appearances !== null) writeField(objects, object, operation, common, appearances)
+    const common = `/F 4/Border[0 0 0]/StructParent ${firstKey + index}`
+    if (operation.kind === 'link') writeLink(objects, object, operation, { common, places, actions })
+    else if (appearances !== null) {
+      const withPage = `/P ${objects.pageReference(page)}${common}`
+      writeField(objects, object, operation, withPage, appearances)
+    }
   })
 }
 

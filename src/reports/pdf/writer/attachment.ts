@@ -18,7 +18,7 @@ export function writeAttachment(
 ): string {
   if (!NAME.test(name)) throw new Error(`"${name}" is no plain name of a file.`)
   const plain = new TextEncoder().encode(text)
-  const packed = zlibSync(plain, { level: 9 })
+  const packed = zlibSync(plain)
   const stream = objects.reserve()
   objects.write(
     stream,

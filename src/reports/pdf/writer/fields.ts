@@ -1,5 +1,6 @@
 import type { FieldOperation } from '../layout/display-list'
 import { COLOUR } from '../layout/style'
+import { writeForm } from './form-objects'
 import type { ObjectWriter } from './object-writer'
 import { colour, literal, rectangle, reference, textString } from './syntax'
 
@@ -16,17 +17,8 @@ const TICKED = `${EMPTY} 1.5 w 1 J 1 j 2.9 6.1 m 5.2 3.6 l 9.2 8.8 l S`
 
 /** Drawn with lines alone: no font a viewer may not have. */
 export function writeAppearances(objects: ObjectWriter): Appearances {
-  const write = (data: string): number =>
-    objects.writeStream({
-      data,
-      additionalKeyValues: [
-        { key: 'Type', value: '/XObject' },
-        { key: 'Subtype', value: '/Form' },
-        { key: 'BBox', value: `[0 0 ${SIDE} ${SIDE}]` },
-        { key: 'Resources', value: '<<>>' },
-      ],
-    })
-  return { empty: write(EMPTY), ticked: write(TICKED) }
+  const size = { width: SIDE, height: SIDE }
+  return { empty: writeForm(objects, EMPTY, size), ticked: writeForm(objects, TICKED, size) }
 }
 
 /** A box nobody has ticked yet. `common` is what all annotations have. */

@@ -1,35 +1,54 @@
-import type { LinkOperation, Places } from '../layout/display-list'
+import type { Heading, LinkOperation, Place, Places } from '../layout/display-list'
 import { PAGE } from '../layout/style'
 import type { ObjectWriter } from './object-writer'
-import { literal, number, rectangle, textString } from './syntax'
+import { literal, rectangle, reference, textString } from './syntax'
 
-/** `common` is what all annotations have. */
+/** Gives the number of the action that opens an address. Each is written once, however many links share it. */
+export type Actions = (address: string) => number
+
+export function makeActions(objects: ObjectWriter): Actions {
+  const known = new Map<string, number>()
+  return (address) => {
+    const found = known.get(address)
+    if (found !== undefined) return found
+    const object = objects.reserve()
+    objects.write(object, `<</S/URI/URI ${literal(address)}>>`)
+    known.set(address, object)
+    return object
+  }
+}
+
+interface LinkParts {
+  /** What all annotations have. */
+  readonly common: string
+  readonly places: Places
+  readonly actions: Actions
+}
+
 export function writeLink(
   objects: ObjectWriter,
   object: number,
-  operation: LinkOperation,
-  common: string,
-  places: Places,
+  { x, y, width, height, contents, target }: LinkOperation,
+  { common, places, actions }: LinkParts,
 ): void {
-  const { x, y, width, height, contents } = operation
+  const leads =
+    target.kind === 'address'
+      ? `/A ${reference(actions(target.address))}`
+      : destination(objects, placeOf(target.heading, places))
   objects.write(
     object,
-    `<</Type/Annot/Subtype/Link/Rect${rectangle(x, y, width, height)}${common}` +
-      `/Contents ${textString(contents)}${action(objects, operation, places)}>>`,
+    `<</Type/Annot/Subtype/Link${common}/Rect${rectangle(x, y, width, height)}${leads}` +
+      `/Contents ${textString(contents)}>>`,
   )
 }
 
 /** Just above a place, so that what is jumped to does not touch the window's edge. */
-export function destination(
-  objects: ObjectWriter,
-  place: { readonly page: number; readonly y: number },
-): string {
-  return `/Dest[${objects.pageReference(place.page - 1)}/XYZ 0 ${number(PAGE.height - place.y + 8)} null]`
+export function destination(objects: ObjectWriter, { page, y }: Place): string {
+  return `/Dest[${objects.pageReference(page - 1)}/XYZ 0 ${Math.round(PAGE.height - y + 8)} null]`
 }
 
-function action(objects: ObjectWriter, { target }: LinkOperation, places: Places): string {
-  if (target.kind === 'address') return `/A<</S/URI/URI ${literal(target.address)}>>`
-  const place = places.get(target.heading)
-  if (place === undefined) throw new Error(`A link leads to "${target.heading.text}", which is on no page.`)
-  return destination(objects, place)
+function placeOf(heading: Heading, places: Places): Place {
+  const place = places.get(heading)
+  if (place === undefined) throw new Error(`A link leads to "${heading.text}", which is on no page.`)
+  return place
 }

@@ -1,9 +1,9 @@
 import type { Artifact, Operation, Owner, PathOperation, TextOperation } from '../layout/display-list'
 import type { MarkedContent, StructureElement } from '../layout/structure'
 import { pathOperators } from './path-operators'
-import { colour, literal, number, numbers } from './syntax'
+import { colour, number, numbers, place, places } from './syntax'
 import { textOperators } from './text-operators'
-import type { TextResources } from './text-operators'
+import type { Shown, TextResources } from './text-operators'
 
 export interface PageContent {
   readonly stream: string
@@ -13,7 +13,7 @@ export interface PageContent {
 
 const ARTIFACT_TAG: Readonly<Record<Artifact, string>> = {
   layout: '/Artifact BMC',
-  pagination: '/Artifact <</Type/Pagination>> BDC',
+  pagination: '/Artifact<</Type/Pagination>>BDC',
 }
 
 /**
@@ -26,9 +26,24 @@ export function writePage(
   resources: TextResources,
 ): PageContent {
   const painter = new Painter(page, resources)
+  // The first page has a head of its own.
+  if (page > 0) painter.drawRepeated()
   for (const operation of operations) if (operation.owner === 'layout') painter.draw(operation)
   for (const operation of operations) if (operation.owner !== 'layout') painter.draw(operation)
   return painter.finish()
+}
+
+/** The name of what pages repeat, in their resources. */
+export const REPEATED = 'M'
+
+/** Points. Widths in the file are rounded, and so is the space between letters. */
+const NEAR = 0.02
+
+/** What pages repeat, as the content of a form of its own: pages draw it as one thing, which is no part of the text. */
+export function writeRepeated(operations: readonly Operation[], resources: TextResources): string {
+  const painter = new Painter(null, resources)
+  for (const operation of operations) painter.draw(operation)
+  return painter.finish().stream
 }
 
 /** Inside one long text object, where lines are placed relative to each other, or among paths. */
@@ -41,14 +56,21 @@ class Painter {
   private isInText = false
   /** Where the last line in the text object began, as written: rounded, so that errors do not add up. */
   private line = { x: 0, y: 0 }
+  /** Where the last text ended: what goes on there needs no place of its own. */
+  private pen = { x: 0, y: 0 }
   /** What the page's graphics state holds, so that nothing is set twice. */
   private readonly state = new Map<string, string>()
-  private readonly page: number
+  /** `null` within a form, where the page that draws it has marked it. */
+  private readonly page: number | null
   private readonly resources: TextResources
 
-  constructor(page: number, resources: TextResources) {
+  constructor(page: number | null, resources: TextResources) {
     this.page = page
     this.resources = resources
+  }
+
+  drawRepeated(): void {
+    this.operators.push(`${ARTIFACT_TAG.pagination}\n/${REPEATED} Do\nEMC`)
   }
 
   draw(operation: Operation): void {
@@ -82,6 +104,7 @@ class Painter {
     if (mode === 'paths') this.leaveText()
     else this.enterText()
     this.open = { owner, mode }
+    if (this.page === null) return
     if (typeof owner === 'string') {
       this.operators.push(ARTIFACT_TAG[owner])
       return
@@ -90,11 +113,11 @@ class Painter {
     joinTree(owner)
     owner.children.push(content)
     this.owners.push(owner)
-    this.operators.push(`/${owner.role} <</MCID ${content.id}>> BDC`)
+    this.operators.push(`/${owner.role}<</MCID ${content.id}>>BDC`)
   }
 
   private end(): void {
-    if (this.open !== null) this.operators.push('EMC')
+    if (this.open !== null && this.page !== null) this.operators.push('EMC')
     this.open = null
   }
 
@@ -102,6 +125,7 @@ class Painter {
     if (this.isInText) return
     this.isInText = true
     this.line = { x: 0, y: 0 }
+    this.pen = { x: 0, y: 0 }
     this.operators.push('BT')
   }
 
@@ -114,19 +138,22 @@ class Painter {
     const { style } = operation
     this.set('fill', `${colour(style.colour)} rg`)
     this.set('tracking', `${number(((style.tracking ?? 0) * style.size) / 1000)} Tc`, '0 Tc')
-    const operators = textOperators(operation, this.resources, (codes, part, x, y) => {
-      const font = this.change('font', `/${part.key} ${number(style.size)} Tf`)
-      return font + this.show(x, y, codes)
+    const operators = textOperators(operation, this.resources, (shown) => {
+      const font = this.change('font', `/${shown.part.key} ${number(style.size)} Tf`)
+      return font + this.show(shown)
     })
     this.operators.push(...operators)
   }
 
-  private show(x: number, y: number, codes: string): string {
-    if (!this.isInText) return `BT ${numbers(x, y)} Td ${literal(codes)} Tj ET`
-    const [left, baseline] = [Number(number(x)), Number(number(y))]
-    const move = numbers(left - this.line.x, baseline - this.line.y)
+  private show({ codes, x, y, width }: Shown): string {
+    if (!this.isInText) return `BT ${places(x, y)} Td (${codes})Tj ET`
+    const isAtPen = Math.abs(this.pen.x - x) < NEAR && this.pen.y === y
+    this.pen = { x: x + width, y }
+    if (isAtPen) return `(${codes})Tj`
+    const [left, baseline] = [Number(place(x)), Number(place(y))]
+    const move = places(left - this.line.x, baseline - this.line.y)
     this.line = { x: left, y: baseline }
-    return `${move} Td ${literal(codes)} Tj`
+    return `${move} Td (${codes})Tj`
   }
 
   private drawPath({ segments, fill, stroke, lineWidth = 1, dash, isRound }: PathOperation): void {

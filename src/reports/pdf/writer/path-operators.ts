@@ -1,6 +1,6 @@
 import type { Segment } from '../layout/display-list'
 import { PAGE } from '../layout/style'
-import { numbers } from './syntax'
+import { numbers, places } from './syntax'
 
 /** Segments a path may have to be written where it stands. */
 const SIMPLE = 5
@@ -11,16 +11,20 @@ const SIMPLE = 5
  */
 export function pathOperators(segments: readonly Segment[], paint: 'S' | 'f' | 'B'): string {
   const [, x = 0, y = 0] = segments[0] ?? []
-  if (segments.length <= SIMPLE) return `${segmentOperators(segments, 0, PAGE.height)} ${paint}`
-  return `q 1 0 0 1 ${numbers(x, PAGE.height - y)} cm ${segmentOperators(segments, x, y)} ${paint} Q`
+  if (segments.length <= SIMPLE) {
+    return `${segmentOperators(segments, (left, top) => places(left, PAGE.height - top))} ${paint}`
+  }
+  const inner = segmentOperators(segments, (left, top) => numbers(left - x, y - top))
+  return `q 1 0 0 1 ${places(x, PAGE.height - y)} cm ${inner} ${paint} Q`
 }
 
-function segmentOperators(segments: readonly Segment[], left: number, top: number): string {
-  return segments.map((segment) => segmentOperator(segment, left, top)).join(' ')
+type WritePoint = (x: number, y: number) => string
+
+function segmentOperators(segments: readonly Segment[], point: WritePoint): string {
+  return segments.map((segment) => segmentOperator(segment, point)).join(' ')
 }
 
-function segmentOperator(segment: Segment, left: number, top: number): string {
-  const point = (x: number, y: number): string => numbers(x - left, top - y)
+function segmentOperator(segment: Segment, point: WritePoint): string {
   switch (segment[0]) {
     case 'move':
       return `${point(segment[1], segment[2])} m`

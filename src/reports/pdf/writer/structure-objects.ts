@@ -58,7 +58,7 @@ function elementBody(
   const page = content?.page ?? null
   const kids = element.children.map((child) => {
     if (isElement(child)) return numberOf(child)
-    if ('annotation' in child) return areaBody(objects, parts, child)
+    if ('annotation' in child) return areaBody(objects, parts, child, page)
     if (child.page === page) return String(child.id)
     return `<</Type/MCR/Pg ${objects.pageReference(child.page)}/MCID ${child.id}>>`
   })
@@ -81,14 +81,17 @@ function kidsBody(kids: readonly string[]): string {
   return second === undefined && !first.startsWith('<') ? `/K ${first}` : `/K[${kids.join(' ')}]`
 }
 
+/** The element's own page need not be said again. */
 function areaBody(
   objects: ObjectWriter,
   { annotations }: StructureParts,
   { annotation }: ActiveArea,
+  page: number | null,
 ): string {
   const placed = annotations[annotation]
   if (placed === undefined) throw new Error('A link or a box was not collected.')
-  return `<</Type/OBJR/Obj ${reference(placed.object)}/Pg ${objects.pageReference(placed.page)}>>`
+  const own = placed.page === page ? '' : `/Pg ${objects.pageReference(placed.page)}`
+  return `<</Type/OBJR/Obj ${reference(placed.object)}${own}>>`
 }
 
 function attributeBody({ attributes: { scope, numbering } }: StructureElement, figure?: FigureArea): string {

@@ -4,7 +4,16 @@ import { PAGE } from '../layout/style'
 
 const ASCII = /^[\x20-\x7e]*$/
 
-/** Two decimals: a hundredth of a point is finer than any printer. */
+/** A place or a length on a page: a tenth of a point is as fine as any printer. */
+export function place(value: number): string {
+  return String(Math.round(value * 10) / 10 || 0)
+}
+
+export function places(...values: readonly number[]): string {
+  return values.map(place).join(' ')
+}
+
+/** Two decimals, for what is small: the parts of a mark, colours. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100 || 0)
 }
@@ -13,9 +22,10 @@ export function numbers(...values: readonly number[]): string {
   return values.map(number).join(' ')
 }
 
-/** From edge to edge, counted from the page's lower left corner. */
+/** From edge to edge in whole points, counted from the page's lower left corner. */
 export function rectangle(x: number, y: number, width: number, height: number): string {
-  return `[${numbers(x, PAGE.height - y - height, x + width, PAGE.height - y)}]`
+  const edges = [x, PAGE.height - y - height, x + width, PAGE.height - y]
+  return `[${edges.map((edge) => Math.round(edge)).join(' ')}]`
 }
 
 /** Text for people: plain where it is ASCII, else UTF-16 in hex, which needs no escapes. The text must be clean. */
@@ -36,9 +46,15 @@ export function hexCode(code: number): string {
   return code.toString(16).padStart(4, '0')
 }
 
+const COLOURS = new Map<string, string>()
+
 /** `#24385b` as red, green and blue from 0 to 1. */
 export function colour(hex: string): string {
-  return [1, 3, 5].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')
+  const found = COLOURS.get(hex)
+  if (found !== undefined) return found
+  const written = [1, 3, 5].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')
+  COLOURS.set(hex, written)
+  return written
 }
 
 export function reference(object: number): string {

@@ -1,6 +1,7 @@
 import type { ByFace, Face, GlyphFinder } from '../fonts/typeface'
 import type { TextOperation } from '../layout/display-list'
 import { PAGE } from '../layout/style'
+import type { TextStyle } from '../layout/style'
 import type { FontPart, GlyphCodes } from './glyph-codes'
 import { textString } from './syntax'
 
@@ -9,23 +10,43 @@ export interface TextResources {
   readonly codes: ByFace<GlyphCodes>
   /** Characters no font has, in the order they were met. */
   readonly missing: Set<string>
+  /** What has been looked up: nearly every character of a report has been met before. */
+  readonly known: ByFace<Map<string, KnownSign>>
 }
 
-/** Writes codes of one font at a point counted from the page's lower edge. */
-export type Show = (codes: string, part: FontPart, x: number, y: number) => string
+export interface KnownSign {
+  readonly part: FontPart
+  /** One character a byte. */
+  readonly code: string
+  /** Thousandths of the font's size. */
+  readonly advance: number
+}
+
+/** Codes of one font, to be shown at a point counted from the page's lower edge. `width` is how far the pen moves. */
+export interface Shown {
+  readonly part: FontPart
+  readonly codes: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+export type Show = (shown: Shown) => string
 
 /** A character with the unseen ones that change it, such as a joiner. */
 interface Sign {
   readonly text: string
   readonly glyph: number
-  /** Thousandths of the font's size. */
   readonly advance: number
+  /** How many of them. */
+  readonly unseen: number
 }
 
 interface Stretch {
   readonly part: FontPart
-  readonly x: number
   codes: string
+  /** Thousandths of the font's size, spacing between letters included. */
+  advance: number
   /** The words meant, where the codes do not say them. */
   readonly meant: string | null
 }
@@ -42,24 +63,59 @@ export function textOperators(
   resources: TextResources,
   show: Show,
 ): readonly string[] {
-  const { style, text } = operation
-  const y = PAGE.height - operation.baseline
-  const codes = resources.codes[style.face]
-  const stretches: Stretch[] = []
-  let x = operation.x
-  for (const sign of signsOf(text, style.face, resources)) {
-    const found = codes.codeOf(sign.text, sign.glyph)
-    const { part, code } = found ?? codes.sharedBox(sign.glyph)
-    const meant = found === null ? sign.text : null
-    const last = stretches.at(-1)
-    if (last?.part === part && last.meant === null && meant === null) last.codes += String.fromCharCode(code)
-    else stretches.push({ part, x, codes: String.fromCharCode(code), meant })
-    x += ((sign.advance + (style.tracking ?? 0)) * style.size) / 1000
-  }
-  return stretches.map(({ part, x: left, codes: shown, meant }) => {
-    const shownAt = show(shown, part, left, y)
-    return meant === null ? shownAt : `/Span <</ActualText ${textString(meant)}>> BDC ${shownAt} EMC`
+  const { style, baseline } = operation
+  const y = PAGE.height - baseline
+  let { x } = operation
+  return stretchesOf(operation, resources).map(({ part, codes, advance, meant }) => {
+    const width = (advance * style.size) / 1000
+    const shown = show({ part, codes, x, y, width })
+    x += width
+    return meant === null ? shown : `/Span<</ActualText ${textString(meant)}>>BDC ${shown} EMC`
   })
+}
+
+function stretchesOf({ style, text }: TextOperation, resources: TextResources): readonly Stretch[] {
+  const known = resources.known[style.face]
+  const line = new StretchedLine(style.tracking ?? 0)
+  for (const character of text) {
+    const sign = known.get(character)
+    if (sign === undefined) return lookedUp(text, style, resources)
+    line.add(sign, null)
+  }
+  return line.stretches
+}
+
+function lookedUp(text: string, style: TextStyle, resources: TextResources): readonly Stretch[] {
+  const { face, tracking = 0 } = style
+  const line = new StretchedLine(tracking)
+  for (const { text: sign, glyph, advance, unseen } of signsOf(text, face, resources)) {
+    const found = resources.codes[face].codeOf(sign, glyph)
+    const { part, code } = found ?? resources.codes[face].sharedBox(glyph)
+    const looked = { part, code: String.fromCharCode(code), advance }
+    if (found !== null && unseen === 0) resources.known[face].set(sign, looked)
+    line.add(looked, found === null ? sign : null)
+  }
+  return line.stretches
+}
+
+class StretchedLine {
+  readonly stretches: Stretch[] = []
+  private last: Stretch | undefined
+  private readonly tracking: number
+
+  constructor(tracking: number) {
+    this.tracking = tracking
+  }
+
+  add({ part, code, advance }: KnownSign, meant: string | null): void {
+    if (this.last?.part === part && this.last.meant === null && meant === null) {
+      this.last.codes += code
+      this.last.advance += advance + this.tracking
+    } else {
+      this.last = { part, codes: code, advance: advance + this.tracking, meant }
+      this.stretches.push(this.last)
+    }
+  }
 }
 
 function signsOf(text: string, face: Face, { findGlyph, missing }: TextResources): readonly Sign[] {

@@ -2,17 +2,21 @@ import type { Attachment, ReportDocument } from '../../document'
 import { FACES } from '../fonts/typeface'
 import type { GlyphFinder, Typeface } from '../fonts/typeface'
 import type { Layout } from '../layout/layout'
+import type { Steps } from '../progress'
 import { annotationList, collectAnnotations, writeAnnotations } from './annotations'
 import type { PlacedAnnotation } from './annotations'
 import { writeCatalogue } from './catalogue'
 import { writeFont } from './font-objects'
+import { writeForm } from './form-objects'
 import { makeGlyphCodes } from './glyph-codes'
 import { startEngine } from './jspdf-port'
 import type { EngineFont, PdfEngine } from './jspdf-port'
+import { PAGE } from '../layout/style'
 import { makeObjectWriter } from './object-writer'
-import { writePage } from './page-content'
+import { REPEATED, writePage, writeRepeated } from './page-content'
 import type { PageContent } from './page-content'
 import { writeStructure } from './structure-objects'
+import { reference } from './syntax'
 import type { TextResources } from './text-operators'
 
 const LENDERS = ['helvetica', 'times', 'courier']
@@ -24,19 +28,18 @@ export interface PdfParts {
   readonly typeface: Typeface
   readonly findGlyph: GlyphFinder
   readonly attachment: Attachment | undefined
+  readonly steps: Steps
 }
 
 export interface WrittenPdf {
   /** The file as jsPDF wrote it, one character a byte. */
   readonly file: string
-  /** All that is drawn: what the file's id is made from. */
-  readonly drawn: string
   readonly missing: readonly string[]
 }
 
 /** Draws a layout into a tagged PDF. Whatever goes wrong is thrown: half a file is worse than none. */
 export function writePdf(parts: PdfParts): WrittenPdf {
-  const { layout, typeface, findGlyph } = parts
+  const { layout, typeface, findGlyph, steps } = parts
   const engine = startEngine()
   const borrowFont = makeFontLender(engine)
   const resources: TextResources = {
@@ -46,17 +49,23 @@ export function writePdf(parts: PdfParts): WrittenPdf {
       bold: makeGlyphCodes(typeface.bold, borrowFont),
     },
     missing: new Set(),
+    known: { regular: new Map(), bold: new Map() },
   }
-  const pages = layout.pages.map((operations, page) => writePage(operations, page, resources))
+  const pages = layout.pages.map((operations, page) => {
+    // Each page is painted, then packed.
+    steps(page, 2 * layout.pages.length)
+    return writePage(operations, page, resources)
+  })
+  const repeated = pages.length > 1 ? writeRepeated(layout.repeated, resources) : null
   pages.forEach((page, index) => {
     if (index > 0) engine.addPage()
     engine.internal.pages[index + 1]?.splice(0, Infinity, page.stream)
   })
-  const listeners = makeListeners(engine, parts, pages, resources)
+  const listeners = makeListeners(engine, parts, { pages, repeated }, resources)
   const failures = subscribe(engine, listeners)
   const file = engine.output()
   if (failures.length > 0) throw failures[0]
-  return { file, drawn: pages.map((page) => page.stream).join('\n'), missing: [...resources.missing] }
+  return { file, missing: [...resources.missing] }
 }
 
 /**
@@ -75,10 +84,17 @@ function makeFontLender(engine: PdfEngine): () => string {
   }
 }
 
+interface Contents {
+  readonly pages: readonly PageContent[]
+  readonly repeated: string | null
+}
+
 type Listeners = Readonly<{
   putPage: (event: { readonly pageNumber: number }) => void
   postPutPages: () => void
   putFont: (event: { readonly font: EngineFont }) => void
+  putResources: () => void
+  putXobjectDict: () => void
   postPutResources: () => void
   putCatalog: () => void
 }>
@@ -100,19 +116,22 @@ function subscribe(engine: PdfEngine, listeners: Listeners): readonly unknown[] 
 
 function makeListeners(
   engine: PdfEngine,
-  { document, layout, attachment }: PdfParts,
-  pages: readonly PageContent[],
+  { document, layout, attachment, steps }: PdfParts,
+  { pages, repeated }: Contents,
   resources: TextResources,
 ): Listeners {
   const objects = makeObjectWriter(engine)
   const found = collectAnnotations(layout.pages)
   let annotations: readonly PlacedAnnotation[] = []
   let catalogue = ''
+  let form: number | null = null
+  const fonts = new Map<string, number>()
   return {
     putPage({ pageNumber }) {
       // Not before the first page: jsPDF counts on page 1 being object 3.
       if (annotations.length === 0)
         annotations = found.map((annotation) => ({ ...annotation, object: objects.reserve() }))
+      steps(pages.length + pageNumber - 1, 2 * pages.length)
       const own = annotations.filter(({ page }) => page === pageNumber - 1)
       engine.internal.out(`/StructParents ${pageNumber - 1}/Tabs/S${annotationList(own)}`)
     },
@@ -124,6 +143,13 @@ function makeListeners(
       if (part === undefined) throw new Error('jsPDF has changed: it writes a font that was not asked for.')
       font.objectNumber = writeFont(objects, part)
       font.isAlreadyPutted = true
+      fonts.set(font.id, font.objectNumber)
+    },
+    putResources() {
+      if (repeated !== null) form = writeForm(objects, repeated, PAGE, fonts)
+    },
+    putXobjectDict() {
+      if (form !== null) engine.internal.out(`/${REPEATED} ${reference(form)}`)
     },
     postPutResources() {
       const owners = pages.map((page) => page.owners)
