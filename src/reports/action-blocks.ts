@@ -4,6 +4,7 @@ import { FREEZE_DAYS } from '../core/timeframe'
 import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
+import { timelineWords } from '../words/timeline'
 import { actionTable } from './action-table'
 import { actionAddress, levelWord, placesOf, titleOf } from './action-words'
 import type { Block } from './document'
@@ -110,7 +111,7 @@ function timing(report: PlanReport, action: Action): readonly Block[] {
   const { pollingDay, freezeDays = FREEZE_DAYS } = report.assessment.plan
   if (!hasFreeze(action) || pollingDay === undefined || pollingDay < report.today) return []
   const last = formatDate(report.language, addDays(pollingDay, -freezeDays))
-  return [{ type: 'paragraph', text: words.changeNothingAfter(last) }]
+  return [{ type: 'paragraph', text: timelineWords(report.language).changeNothingAfter(last) }]
 }
 
 /** Only what the copy holds: without notes there are none here. */

@@ -19,7 +19,7 @@ interface KeptForm<Name extends string> {
   readonly errorOf: (name: Name) => string | undefined
 }
 
-interface KeptField extends UseFormRegisterReturn {
+export interface KeptField extends UseFormRegisterReturn {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
@@ -104,8 +104,8 @@ function useLastChance(take: () => void): void {
   }, [])
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement
+export type Control = HTMLInputElement | HTMLTextAreaElement
 
-function readControl(control: Control): string {
+export function readControl(control: Control): string {
   return control.validity.badInput ? UNREADABLE : control.value
 }

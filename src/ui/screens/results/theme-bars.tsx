@@ -9,6 +9,7 @@ import { Disclosure } from '../../parts/disclosure'
 import { Mark } from '../../parts/mark'
 import { StackBar } from '../../parts/stack-bar'
 import { useWords } from '../../use-services'
+import '../../parts/table.css'
 import './theme-bars.css'
 
 interface ThemeBarsProps {
@@ -80,7 +81,7 @@ function ThemeTable({ result }: ThemeBarsProps) {
   const columns = [...STATUSES, 'unanswered'] as const
   return (
     <div className="app-theme-bars__scroll" tabIndex={0} role="region" aria-label={words.tableHeading}>
-      <table className="app-theme-bars__table app-small app-figures">
+      <table className="app-table app-small app-figures">
         <thead>
           <tr>
             <th scope="col">{words.theme}</th>
