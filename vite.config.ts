@@ -37,6 +37,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: [
       // One jsPDF everywhere: its Node edition is other code, and the bytes of a plan must not depend on who made it.
       { find: /^jspdf$/, replacement: here('./node_modules/jspdf/dist/jspdf.es.min.js') },
+      // What makes the parts of a workbook, without the clock and the worker of the published entries that pack them.
+      {
+        find: /^write-excel-file\/modules\//,
+        replacement: `${here('./node_modules/write-excel-file/modules')}/`,
+      },
       // What jsPDF would load for `.html()`, which we never call: three chunks and a sanitiser less.
       { find: /^(html2canvas|dompurify|canvg)$/, replacement: here('./src/reports/pdf/absent.ts') },
     ],

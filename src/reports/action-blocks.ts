@@ -1,5 +1,5 @@
 import { hasFreeze, isOpen, type Action } from '../core/action'
-import { addDays } from '../core/dates'
+import { addDays, type PlainDate } from '../core/dates'
 import { FREEZE_DAYS } from '../core/timeframe'
 import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
@@ -67,8 +67,7 @@ export function actionCard(
       own(words.why, item.why),
       { type: 'list', ordered: true, items: item.how.map((step) => inItsLanguage(report, step)) },
       own(words.yesMeans, item.inPlace),
-      { type: 'paragraph', text: [{ text: words.evidenceWanted, bold: true }] },
-      { type: 'list', items: item.evidence.map((proof) => inItsLanguage(report, proof)) },
+      own(words.evidenceWanted, item.evidence.join(' ')),
       ...notes(report, action),
       { type: 'paragraph', tone: 'soft', text: basisText(report, item) },
     ],
@@ -108,10 +107,17 @@ function timing(report: PlanReport, action: Action): readonly Block[] {
   const { why } = action
   if (why === 'freeze' && !hasFreeze(action)) return [{ type: 'paragraph', text: words.afterFrozen }]
   if (why !== null) return [{ type: 'paragraph', text: words.afterPollingDay[why] }]
-  const { pollingDay, freezeDays = FREEZE_DAYS } = report.assessment.plan
-  if (!hasFreeze(action) || pollingDay === undefined || pollingDay < report.today) return []
-  const last = formatDate(report.language, addDays(pollingDay, -freezeDays))
-  return [{ type: 'paragraph', text: timelineWords(report.language).changeNothingAfter(last) }]
+  const last = lastChangeOf(report, action)
+  if (last === null) return []
+  const { changeNothingAfter } = timelineWords(report.language)
+  return [{ type: 'paragraph', text: changeNothingAfter(formatDate(report.language, last)) }]
+}
+
+/** The last day on which what can break email, sign-in or the site may be changed; `null` where there is none. */
+export function lastChangeOf({ assessment, today }: PlanReport, action: Action): PlainDate | null {
+  const { pollingDay, freezeDays = FREEZE_DAYS } = assessment.plan
+  if (!hasFreeze(action) || pollingDay === undefined || pollingDay < today) return null
+  return addDays(pollingDay, -freezeDays)
 }
 
 /** Only what the copy holds: without notes there are none here. */

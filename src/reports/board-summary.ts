@@ -5,52 +5,75 @@ import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import { actionTable } from './action-table'
 import { askBlocks } from './board-asks'
+import { pagesNeeded } from './board-room'
 import { threatBlocks } from './board-threats'
 import type { Block, ReportDocument, Text } from './document'
-import { coverLinesOf, frameDocument, nameOf, warningsOf } from './frame'
+import { coverLinesOf, frameDocument, warningBlocks } from './frame'
+import { nameOf } from './plan-heading'
 import { asRuns, inItsLanguage, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 import { resultBlocks } from './result-blocks'
 import { shortSourceBlocks } from './source-blocks'
 
-/** What is shown at most, so that two pages hold it whatever the checklist. */
 const MOST_ACTIONS = 6
-const MOST_DROPPED = 3
-/** Characters of a decision's reason. */
-const LONGEST_REASON = 110
+
+/** How much is told. Two pages hold it, whatever the checklist and however long its texts are. */
+export interface Thrift {
+  readonly threats: number
+  readonly dropped: number
+  /** Sources named. */
+  readonly sources: number
+  /** Characters of a reason or an action. */
+  readonly longest: number
+}
+
+/** From the most that is wanted to the least that still is a summary. */
+const STEPS: readonly [Thrift, ...Thrift[]] = [
+  { threats: 4, dropped: 4, sources: 30, longest: 200 },
+  { threats: 4, dropped: 3, sources: 9, longest: 200 },
+  { threats: 4, dropped: 2, sources: 6, longest: 150 },
+  { threats: 3, dropped: 2, sources: 6, longest: 100 },
+  { threats: 2, dropped: 1, sources: 4, longest: 70 },
+  { threats: 1, dropped: 0, sources: 2, longest: 40 },
+]
 
 /** Two pages: where we stand and why, what could hurt us, what to do, what was decided against, what is asked. */
 export function makeBoardSummary(input: ReportInput): ReportDocument {
   const report = makePlanReport(input)
   const words = boardWords(input.language)
-  const title = words.title(nameOf(input))
+  const tries = STEPS.map((thrift) => blocksOf(report, thrift))
+  const blocks = tries.find((some) => pagesNeeded(some) <= 2) ?? tries.at(-1) ?? []
+  return frameDocument(input, { title: words.title(nameOf(input)), kind: words.kind, blocks })
+}
+
+function blocksOf(report: WholeReport, thrift: Thrift): readonly Block[] {
+  const words = boardWords(report.language)
   const open = report.plan.actions.filter(isOpen)
   const first = open.slice(0, MOST_ACTIONS)
-  return frameDocument(input, {
-    title,
-    kind: words.kind,
-    blocks: [
-      { type: 'heading', level: 1, text: title },
-      { type: 'paragraph', text: coverLinesOf(input).join(' · ') },
-      ...warningsOf(input),
-      ...resultBlocks(report, 'counted'),
-      ...threatBlocks(report),
-      ...toDoBlocks(report, first, open.slice(MOST_ACTIONS)),
-      ...droppedBlocks(report),
-      ...askBlocks(report, first),
-      { type: 'blanks', labels: [words.preparedBy, words.agreedBy, words.date] },
-      ...shortSourceBlocks(
-        report,
-        first.map(({ item }) => item),
-      ),
-    ],
-  })
+  return [
+    { type: 'heading', level: 1, text: words.kind },
+    { type: 'paragraph', tone: 'lead', text: [{ text: nameOf(report), bold: true }] },
+    { type: 'paragraph', text: coverLinesOf(report).join(' · ') },
+    ...warningBlocks(report),
+    ...resultBlocks(report, 'counted'),
+    ...threatBlocks(report, thrift),
+    ...toDoBlocks(report, first, open.slice(MOST_ACTIONS), thrift),
+    ...droppedBlocks(report, thrift),
+    ...askBlocks(report, first),
+    { type: 'blanks', labels: [words.preparedBy, words.agreedBy, words.date] },
+    ...shortSourceBlocks(
+      report,
+      first.map(({ item }) => item),
+      thrift.sources,
+    ),
+  ]
 }
 
 function toDoBlocks(
   report: WholeReport,
   first: readonly Action[],
   rest: readonly Action[],
+  { longest }: Thrift,
 ): readonly Block[] {
   const words = boardWords(report.language)
   const { hours } = terms(report.language)
@@ -68,18 +91,17 @@ function toDoBlocks(
       level: 2,
       text: rest.length === 0 ? words.toDo(first.length) : words.toDoFirst(first.length),
     },
-    actionTable(report, first),
+    actionTable(report, first, { longest }),
     ...(rest.length === 0
       ? []
       : [{ type: 'paragraph', text: words.restOfPlan(rest.length, hours(left)) } as const]),
   ]
 }
 
-function droppedBlocks(report: WholeReport): readonly Block[] {
+function droppedBlocks(report: WholeReport, thrift: Thrift): readonly Block[] {
   const words = boardWords(report.language)
   const dropped = report.plan.actions.filter(({ state }) => state === 'dropped')
-  const more = dropped.length - MOST_DROPPED
-  const setAside = report.ownCoverage.setAside
+  const more = dropped.length - thrift.dropped
   return [
     { type: 'heading', level: 2, text: words.dropped },
     ...(dropped.length === 0
@@ -88,17 +110,16 @@ function droppedBlocks(report: WholeReport): readonly Block[] {
           {
             type: 'list',
             items: [
-              ...dropped.slice(0, MOST_DROPPED).map((action) => droppedLine(report, action)),
+              ...dropped.slice(0, thrift.dropped).map((action) => droppedLine(report, action, thrift)),
               ...(more > 0 ? [words.more(more)] : []),
             ],
           } as const,
         ]),
-    ...(setAside === 0 ? [] : [{ type: 'paragraph', text: words.setAside(setAside) } as const]),
   ]
 }
 
-function droppedLine(report: WholeReport, { item, entry }: Action): Text {
+function droppedLine(report: WholeReport, { item, entry }: Action, { longest }: Thrift): Text {
   const reason = entry?.note ?? reportWords(report.language).reasonLeftOut
-  const action = cutAtWord(item.action, LONGEST_REASON)
-  return [...asRuns(inItsLanguage(report, action)), ` (${cutAtWord(reason, LONGEST_REASON)})`]
+  const action = cutAtWord(item.action, longest)
+  return [...asRuns(inItsLanguage(report, action)), ` (${cutAtWord(reason, longest)})`]
 }

@@ -4,8 +4,8 @@ import { appWords } from '../words/app'
 import { formatDate, formatDateWithWeekday } from '../words/dates'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
-import { terms } from '../words/terms'
 import type { Block, ReportDocument } from './document'
+import { madeFrom, nameOf, warningsOf } from './plan-heading'
 import type { ReportInput } from './report'
 
 const A_YEAR = 366
@@ -37,36 +37,32 @@ export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame
 }
 
 /** Below the title on the first page: checklist, day, polling day. */
-export function coverLinesOf({ checklist, assessment, language, today }: ReportInput): readonly string[] {
-  const words = reportWords(language)
+export function coverLinesOf(input: ReportInput): readonly string[] {
+  const { assessment, language } = input
   const { pollingDay } = assessment.plan
   return [
-    words.made(checklist.title, checklist.version, formatDate(language, today)),
-    ...(pollingDay === undefined ? [] : [words.pollingDay(formatDateWithWeekday(language, pollingDay))]),
+    madeFrom(input),
+    ...(pollingDay === undefined
+      ? []
+      : [reportWords(language).pollingDay(formatDateWithWeekday(language, pollingDay))]),
   ]
 }
 
 /** What has to be said before anything else, and last of it how to treat the paper. */
-export function warningsOf(
-  { checklist, language, today, isOurs, marking, release }: ReportInput,
-  sensitive: string = reportWords(language).sensitive,
+export function warningBlocks(
+  input: ReportInput,
+  sensitive: string = reportWords(input.language).sensitive,
 ): readonly Block[] {
+  const { language, today, marking, release } = input
   const words = reportWords(language)
-  const app = appWords(language)
   const texts = [
     // What stands at the head of each page is seen; here it is read aloud too.
     ...(marking.trim() === '' ? [] : [marking.trim()]),
-    ...(isOurs ? [] : [app.foreignLoaded(checklist.title, formatDate(language, today))]),
-    ...(checklist.reviewBy < today ? [app.reviewDue(formatDate(language, checklist.released))] : []),
+    ...warningsOf(input),
     ...(isYearOld(release.builtOn, today) ? [words.copyIsOld] : []),
     sensitive,
   ]
   return [{ type: 'callout', text: texts.join(' ') }]
-}
-
-/** The organisation's, where the copy has it. */
-export function nameOf({ assessment, language }: Pick<ReportInput, 'assessment' | 'language'>): string {
-  return assessment.name.trim() === '' ? terms(language).unnamed : assessment.name
 }
 
 function isYearOld(builtOn: PlainDate, today: PlainDate): boolean {

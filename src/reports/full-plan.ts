@@ -5,7 +5,8 @@ import { reportWords } from '../words/report'
 import { actionBlocks } from './action-blocks'
 import { answerBlocks } from './answer-blocks'
 import type { Block, ReportDocument } from './document'
-import { coverLinesOf, frameDocument, nameOf, warningsOf } from './frame'
+import { coverLinesOf, frameDocument, warningBlocks } from './frame'
+import { nameOf } from './plan-heading'
 import { frameworkBlocks } from './framework-blocks'
 import { helpNowBlocks } from './help-now'
 import { makePlanReport } from './plan-report'
@@ -26,7 +27,7 @@ export function makeFullPlan(input: ReportInput, { sections, attach }: FullPlanW
     kind: words.plan,
     blocks: [
       { type: 'cover', title, lines: coverLinesOf(input) },
-      ...warningsOf(input),
+      ...warningBlocks(input),
       { type: 'heading', level: 2, text: words.contents },
       { type: 'contents', depth: 1 },
       ...startingOnPage(parts),

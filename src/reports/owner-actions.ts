@@ -6,7 +6,8 @@ import { actionCard } from './action-blocks'
 import { actionTable } from './action-table'
 import { placesOf } from './action-words'
 import type { ReportDocument } from './document'
-import { coverLinesOf, frameDocument, nameOf, warningsOf } from './frame'
+import { coverLinesOf, frameDocument, warningBlocks } from './frame'
+import { nameOf } from './plan-heading'
 import { makePlanReport } from './plan-report'
 import type { ReportInput } from './report'
 import { sourceBlocks } from './source-blocks'
@@ -26,7 +27,7 @@ export function makeOwnerActions(input: ReportInput, owner: string): ReportDocum
     blocks: [
       { type: 'heading', level: 1, text: title },
       { type: 'paragraph', tone: 'lead', text: coverLinesOf(input).join(' · ') },
-      ...warningsOf(input),
+      ...warningBlocks(input),
       { type: 'heading', level: 2, text: words.whatToDo },
       ...(own.length === 0
         ? [{ type: 'paragraph', text: words.nothingOwned(owner.trim()) } as const]
@@ -35,7 +36,7 @@ export function makeOwnerActions(input: ReportInput, owner: string): ReportDocum
               type: 'paragraph',
               text: `${words.total(own.length, terms(input.language).hours(hours))} ${words.ownerNumbers}`,
             } as const,
-            actionTable(report, own, places),
+            actionTable(report, own, { places }),
             ...own.map((action) => actionCard(report, action, places, own)),
           ]),
       ...sourceBlocks(

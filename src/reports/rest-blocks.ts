@@ -1,10 +1,9 @@
 import { isOpen, type Action } from '../core/action'
-import type { Item } from '../core/checklist'
-import { factsOf, readRule, type Profile } from '../core/profile'
 import type { Standing } from '../core/standing'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import type { Block, Text } from './document'
+import { hidingFact, hidingText } from './hidden-items'
 import { asRuns, inItsLanguage, questionOf, type PlanReport } from './plan-report'
 
 /** What is not in the plan, and why. A part without lines is left out. */
@@ -65,25 +64,6 @@ export function hiddenLines(report: PlanReport): readonly Text[] {
   const facts = new Set(hidden.map((item) => hidingFact(item, report.assessment.profile)))
   return [...facts].map((fact) => {
     const count = hidden.filter((item) => hidingFact(item, report.assessment.profile) === fact).length
-    const { question = fact, whenHidden } = report.checklist.profile.find(({ id }) => id === fact) ?? {}
-    return inItsLanguage(
-      report,
-      words.hiddenCount(withoutStop(whenHidden ?? words.hiddenBy(question)), questions(count)),
-    )
+    return inItsLanguage(report, words.hiddenCount(hidingText(report, fact), questions(count)))
   })
-}
-
-/** The first fact whose answer alone makes the rule false, else the first the rule names. */
-function hidingFact({ appliesWhen }: Item, profile: Profile): string {
-  if (appliesWhen === undefined) return ''
-  const facts = factsOf(appliesWhen)
-  const alone = facts.find((fact) => {
-    const answer = profile.get(fact)
-    return answer !== undefined && readRule(appliesWhen, new Map([[fact, answer]])) === false
-  })
-  return alone ?? facts[0] ?? ''
-}
-
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, '')
 }

@@ -20,38 +20,46 @@ export function resultBlocks(
   report: PlanReport,
   essentials: 'listed' | 'counted' = 'listed',
 ): readonly Block[] {
-  const { checklist, language, result, plan, assessment, ownCoverage } = report
-  const words = reportWords(language)
+  const { checklist, language, result } = report
   const said = resultWords(language)
-  const hasEvidence = [...assessment.answers.values()].some(({ evidence }) => evidence !== undefined)
-  const reason = said.rangeReason(result, plan.toConfirm.length)
-  const range = `${said.rangeLine(result)}.`
   const deciding = essentials === 'listed' ? decidingEssentials(checklist, result) : []
   return [
-    { type: 'heading', level: 2, text: words.whereYouStand },
+    { type: 'heading', level: 2, text: reportWords(language).whereYouStand },
     { type: 'status', mark: ratingMark(result), text: said.ratingLine(result) },
     { type: 'paragraph', text: said.ratingReason(checklist, result) },
     ...(deciding.length === 0
       ? []
       : [{ type: 'list', items: deciding.map(({ id }) => itemLine(report, id)) } as const]),
-    ...rangeFigure(report, range),
-    { type: 'paragraph', text: reason === null ? range : `${range} ${words.unknown(reason)}` },
-    {
-      type: 'paragraph',
-      text:
-        report.coverage !== undefined || hasEvidence
-          ? said.coverageLine(report.coverage ?? ownCoverage)
-          : said.coverageLineWithoutEvidence(ownCoverage),
-    },
+    ...rangeFigure(report),
+    { type: 'paragraph', text: rangeText(report) },
+    { type: 'paragraph', text: coverageText(report) },
   ]
 }
 
+/** How much is in place, from what to what, and what makes it a range. */
+export function rangeText({ language, result, plan }: PlanReport): string {
+  const said = resultWords(language)
+  const reason = said.rangeReason(result, plan.toConfirm.length)
+  const range = `${said.rangeLine(result)}.`
+  return reason === null ? range : `${range} ${reportWords(language).unknown(reason)}`
+}
+
+/** What stands behind the result. */
+export function coverageText({ language, assessment, coverage, ownCoverage }: PlanReport): string {
+  const said = resultWords(language)
+  const hasEvidence = [...assessment.answers.values()].some(({ evidence }) => evidence !== undefined)
+  return coverage !== undefined || hasEvidence
+    ? said.coverageLine(coverage ?? ownCoverage)
+    : said.coverageLineWithoutEvidence(ownCoverage)
+}
+
 /** How much is in place. Its words say the same, so nothing is only in the picture. */
-function rangeFigure({ language, result }: PlanReport, alt: string): readonly Block[] {
+function rangeFigure({ language, result }: PlanReport): readonly Block[] {
   const percentages = percentagesOf(result.score)
   if (percentages === null) return []
   const { low, high } = percentages
   const value = reportWords(language).share(low, high)
+  const alt = `${resultWords(language).rangeLine(result)}.`
   return [{ type: 'range', alt, low: low / 100, high: high / 100, value }]
 }
 

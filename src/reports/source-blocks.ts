@@ -28,42 +28,58 @@ export function basisText(report: PlanReport, item: Item): Text {
 
 /** All sources that the given items cite, whom the words belong to, the licence, and which Hustings made it. */
 export function sourceBlocks(report: WholeReport, items: readonly Item[]): readonly Block[] {
-  const { checklist, language, isOurs } = report
-  const words = reportWords(language)
+  const words = reportWords(report.language)
   const cited = sourcesOf(report, items)
-  const { guidance } = checklist
   return [
     { type: 'heading', level: 2, text: words.sourcesTitle, newPage: true },
-    ...(isOurs
-      ? paragraphs(words.guidance(guidance.title, guidance.publisher), `${words.ourWords} ${words.twoPages}`)
-      : paragraphs(words.guidanceForeign(guidance.attribution))),
+    ...paragraphs(...originTexts(report)),
     ...(cited.some(({ checked }) => checked === 'recalled') ? paragraphs(words.recalled) : []),
     { type: 'list', items: cited.map((source) => sourceLine(report, source)) },
-    ...paragraphs(`${words.licence} ${words.independent} ${words.checkPages}`, madeWith(report)),
+    ...paragraphs(licenceText(report), madeWith(report)),
   ]
 }
 
-/** The same in a few small lines, for a report of two pages. */
-export function shortSourceBlocks(report: WholeReport, items: readonly Item[]): readonly Block[] {
+/** The same in a few small lines, for a report of two pages. `most`: how many sources are named. */
+export function shortSourceBlocks(
+  report: WholeReport,
+  items: readonly Item[],
+  most: number,
+): readonly Block[] {
   const { checklist, language, isOurs } = report
   const words = reportWords(language)
   const { guidance } = checklist
-  const cited = sourcesOf(report, items).flatMap((source, index): readonly Inline[] => [
-    ...(index === 0 ? [] : ['; ']),
-    linked(report, source, source.title),
-    ` (${source.publisher}${unchecked(report, source)})`,
-  ])
+  const cited = sourcesOf(report, items)
   const soft = (text: Text): Block => ({ type: 'paragraph', tone: 'soft', text })
   return [
-    { type: 'heading', level: 2, text: words.sourcesTitle },
-    soft(
+    soft([
+      { text: `${words.sourcesTitle}: `, bold: true },
       isOurs
         ? `${words.guidance(guidance.title, guidance.publisher)} ${words.inOurWords}`
         : words.guidanceForeign(cutAtWord(guidance.attribution, LONGEST_ATTRIBUTION)),
-    ),
-    ...(cited.length === 0 ? [] : [soft([{ text: `${words.sources} `, bold: true }, ...cited, '.'])]),
+      ...byPublisher(report, cited.slice(0, most)),
+      ...(cited.length > most ? [` ${words.moreSources(cited.length - most)}`] : []),
+    ]),
     soft(`${words.licence} ${words.independent} ${madeWith(report)}`),
   ]
+}
+
+/** " Publisher: title, title (address not checked)." for each, so that no name stands twice. */
+function byPublisher(report: WholeReport, cited: readonly Source[]): readonly Inline[] {
+  const groups = new Map<string, Source[]>()
+  for (const source of cited) {
+    const key = `${source.publisher} ${source.checked}`
+    groups.set(key, [...(groups.get(key) ?? []), source])
+  }
+  return [...groups.values()].flatMap((sources): readonly Inline[] => {
+    const [first] = sources
+    if (first === undefined) return []
+    const titles = sources.flatMap((source, index): readonly Inline[] => [
+      ...(index === 0 ? [] : [', ']),
+      linked(report, source, source.title),
+    ])
+    const remark = first.checked === 'recalled' ? ` (${reportWords(report.language).notChecked})` : ''
+    return [` ${first.publisher}: `, ...titles, `${remark}.`]
+  })
 }
 
 /** Each once, in the order they are cited. */
@@ -76,11 +92,26 @@ function madeWith({ language, release }: WholeReport): string {
   return reportWords(language).madeWith(release.version, formatDate(language, release.builtOn))
 }
 
+/** What the checklist is built around and whose words it has. Of a foreign one, what its author says. */
+export function originTexts({ checklist, language, isOurs }: PlanReport): readonly string[] {
+  const words = reportWords(language)
+  const { title, publisher, attribution } = checklist.guidance
+  return isOurs
+    ? [words.guidance(title, publisher), `${words.ourWords} ${words.twoPages}`]
+    : [words.guidanceForeign(attribution)]
+}
+
+export function licenceText({ language }: PlanReport): string {
+  const words = reportWords(language)
+  return `${words.licence} ${words.independent} ${words.checkPages}`
+}
+
 function paragraphs(...texts: readonly string[]): readonly Block[] {
   return texts.map((text) => ({ type: 'paragraph', text }))
 }
 
-function citation(report: PlanReport, { source: key, section }: SourceReference): readonly Inline[] {
+/** "Page one (National Cyber Security Centre, Part 3)". */
+export function citation(report: PlanReport, { source: key, section }: SourceReference): readonly Inline[] {
   const words = reportWords(report.language)
   const source = report.sources.get(key)
   // Only a checklist that is not ours can cite what we do not have.

@@ -4,7 +4,7 @@ import { readRule } from '../core/profile'
 import { terms } from '../words/terms'
 import { worksheetWords } from '../words/worksheet'
 import type { Block, ReportDocument, Text, TickBox } from './document'
-import { coverLinesOf, frameDocument, warningsOf } from './frame'
+import { coverLinesOf, frameDocument, warningBlocks } from './frame'
 import { inItsLanguage, labelled, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 import { hiddenLines } from './rest-blocks'
@@ -30,7 +30,7 @@ export function makeWorksheet(input: ReportInput): ReportDocument {
       { type: 'heading', level: 1, text: title },
       { type: 'paragraph', tone: 'lead', text: coverLinesOf(input).join(' · ') },
       { type: 'paragraph', text: words.how },
-      ...warningsOf(input, words.paper),
+      ...warningBlocks(input, words.paper),
       ...aboutBlocks(report),
       ...themes.flatMap(({ theme, items }) => themeBlocks(report, theme, items, asked)),
       ...leftOutBlocks(report),
@@ -66,7 +66,7 @@ function factGroup(report: WholeReport, { id, question, help }: Fact): Block {
       {
         type: 'ticks',
         boxes: answers.map(([answer, label]) => ({
-          name: `about.${id}.${answer}`,
+          name: `about--${id}--${answer}`,
           label,
           told: words.boxTold(question, label),
         })),
@@ -91,16 +91,16 @@ function themeBlocks(
 function questionGroup(report: WholeReport, item: Item, number: number): Block {
   const words = worksheetWords(report.language)
   const { levels } = terms(report.language)
-  const condition = conditionOf(report, item.appliesWhen)
+  // Most questions are neither: a line less for each lets one more stand on a page.
+  const told = [
+    ...(item.level === 'essential' ? [levels.essential] : []),
+    ...(conditionOf(report, item.appliesWhen) ?? []),
+  ].join(' · ')
   return {
     type: 'group',
     blocks: [
       { type: 'heading', level: 3, text: words.numbered(number, item.question) },
-      {
-        type: 'paragraph',
-        tone: 'soft',
-        text: condition === null ? levels[item.level] : `${levels[item.level]} · ${condition}`,
-      },
+      ...(told === '' ? [] : [{ type: 'paragraph', tone: 'soft', text: told } as const]),
       { type: 'paragraph', text: labelled(report, words.yesMeans, item.inPlace) },
       { type: 'paragraph', text: labelled(report, words.partlyMeans, item.partly) },
       { type: 'ticks', boxes: answerBoxes(report, item) },
@@ -114,7 +114,7 @@ function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] 
   const { answers } = terms(language)
   return STATUSES.filter((status) => status !== 'not-applicable' || item.alwaysApplies !== true).map(
     (status) => ({
-      name: `${item.id}.${status}`,
+      name: `${item.id}--${status}`,
       label: answers[status],
       told: words.boxTold(item.question, answers[status]),
     }),
@@ -125,13 +125,13 @@ function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] 
 function conditionOf(
   { checklist, assessment, language }: WholeReport,
   rule: Rule | undefined,
-): string | null {
+): readonly [string] | null {
   if (rule === undefined || readRule(rule, assessment.profile) !== null) return null
   const words = worksheetWords(language)
   const questionOf = (fact: string): string =>
     checklist.profile.find(({ id }) => id === fact)?.question ?? fact
-  if ('has' in rule) return words.onlyIfYes(questionOf(rule.has))
-  if ('not' in rule && 'has' in rule.not) return words.onlyIfNo(questionOf(rule.not.has))
+  if ('has' in rule) return [words.onlyIfYes(questionOf(rule.has))]
+  if ('not' in rule && 'has' in rule.not) return [words.onlyIfNo(questionOf(rule.not.has))]
   return null
 }
 

@@ -8,13 +8,13 @@ const english = {
   couldHurt: 'What could hurt us',
   couldHurtHow: (shown: number, all: number) =>
     shown === all
-      ? 'Essentials that are not in place, and what each leaves open.'
-      : `The ${String(shown)} that come first of ${String(all)} essentials that are not in place, and what each leaves open.`,
+      ? 'Essentials that are not fully in place, and what each leaves open.'
+      : `${String(all)} essentials are not fully in place. What the first ${spelt(shown)} leave open:`,
   nothingMissing: 'No essential is known to be missing.',
   unknownEssentials: (count: number) =>
     count === 1
-      ? 'Of 1 essential nobody has said yet whether it is in place.'
-      : `Of ${String(count)} essentials nobody has said yet whether they are in place.`,
+      ? '1 essential is not known yet: it may be missing too.'
+      : `${String(count)} essentials are not known yet: they may be missing too.`,
 
   toDo: (count: number) => (count === 1 ? 'The one thing to do' : `The ${spelt(count)} things to do`),
   toDoFirst: (count: number) => `The ${spelt(count)} things to do first`,
@@ -23,20 +23,9 @@ const english = {
   nothingToDo: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
   nothingKnown: 'Nothing to do is known yet: the questions have no answers.',
 
-  fits: (fit: number, all: number, hours: string, day: string) =>
-    `${String(fit)} of ${String(all)} actions fit before polling day, ${day}, at ${hours} a week.`,
-  fitsAll: (all: number, hours: string, day: string) =>
-    all === 1
-      ? `The one action fits before polling day, ${day}, at ${hours} a week.`
-      : `All ${String(all)} actions fit before polling day, ${day}, at ${hours} a week.`,
-
   dropped: 'What we decided not to do',
   noneDropped: 'Nothing was decided against.',
   more: (count: number) => `and ${String(count)} more: see the full plan`,
-  setAside: (count: number) =>
-    count === 1
-      ? '1 question was set aside as not applying.'
-      : `${String(count)} questions were set aside as not applying.`,
 
   weAsk: 'What we ask of you',
   askAgree: (count: number) =>
@@ -63,13 +52,6 @@ const english = {
   preparedBy: 'Prepared by',
   agreedBy: 'Agreed by',
   date: 'Date',
-
-  place: 'No.',
-  action: 'Action',
-  owner: 'Owner',
-  effort: 'Effort',
-  due: 'Due',
-  restsOn: 'These actions rest on:',
 }
 
 function spelt(count: number): string {

@@ -65,7 +65,6 @@ const english = {
   authorsFigures: 'Hours are the author’s. The order is worked out from them.',
   noAction: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
   noActionYet: 'No action yet. Answer some questions, and what to do shows here.',
-  glance: 'At a glance',
   place: 'No.',
   action: 'Action',
   level: 'Level',
@@ -134,6 +133,8 @@ const english = {
     'Two pages of the collection, for political organisations and for those who run elections, could not be read in full. Nothing here claims to quote them.',
   inOurWords: 'Every word here is ours. It claims to quote nothing.',
   madeWith: (version: string, day: string) => `Made with Hustings ${version} of ${day}.`,
+  moreSources: (count: number) =>
+    count === 1 ? '1 more stands in the full plan.' : `${String(count)} more stand in the full plan.`,
   recalled: `Sources marked “${addressNotChecked}” are named from memory: look them up by their title.`,
   licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
   independent: 'Hustings is independent. It is not produced, reviewed or endorsed by the NCSC.',

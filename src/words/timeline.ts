@@ -64,8 +64,9 @@ const english = {
   effort: 'Effort',
   due: 'Due',
   by: (day: string) => `By ${day}`,
-  freezeFrom: (day: string) =>
-    `From ${day} until polling day, change nothing that can break email, sign-in or the site. Security updates are always fine.`,
+  /** `day`: the last on which such a change is fine; `null` where that has passed. */
+  freeze: (day: string | null) =>
+    `${day === null ? 'Until polling day,' : `After ${day} and until polling day,`} change nothing that can break email, sign-in or the site. Security updates are always fine.`,
 
   skippedTitle: 'Not enough hours for what should come first',
   skipped: (action: string, hours: string) => `${action} (${hours} short)`,

@@ -36,17 +36,17 @@ describe('a worksheet', () => {
   test('asks every question that may apply, with a box for each answer', () => {
     const { blocks } = worksheetOf()
     const names = boxesIn(blocks).map(({ name }) => name)
-    expect(names.filter((name) => name.startsWith('site.'))).toEqual(
-      STATUSES.map((status) => `site.${status}`),
+    expect(names.filter((name) => name.startsWith('site--'))).toEqual(
+      STATUSES.map((status) => `site--${status}`),
     )
     expect(new Set(names).size).toBe(names.length)
-    for (const name of names) expect(name).toMatch(/^[a-z0-9.-]+$/)
+    for (const name of names) expect(name).toMatch(/^[a-z0-9-]+$/)
   })
 
   test('has no box to set aside what always applies', () => {
     const names = boxesIn(worksheetOf().blocks).map(({ name }) => name)
-    expect(names).toContain('always.not-sure')
-    expect(names).not.toContain('always.not-applicable')
+    expect(names).toContain('always--not-sure')
+    expect(names).not.toContain('always--not-applicable')
   })
 
   test('tells each box in words that need no context', () => {

@@ -31,8 +31,9 @@ export function makePdf(document: ReportDocument, fonts: PdfFonts, options: PdfO
   const typeface = parseTypeface(fonts)
   const findGlyph = makeGlyphFinder(typeface)
   const layout = layOut(document, makeMeasure(findGlyph), options.isLinkAllowed)
-  const { file, drawn, missing } = writePdf(document, layout, typeface, findGlyph)
+  const { attachment } = options
+  const { file, drawn, missing } = writePdf({ document, layout, typeface, findGlyph, attachment })
   // Links and alternative texts are not drawn, so the document counts too.
-  const id = sha256Hex(JSON.stringify(document) + drawn).slice(0, 32)
+  const id = sha256Hex(JSON.stringify([document, attachment ?? null]) + drawn).slice(0, 32)
   return { bytes: packPdf(file, { info: infoDictionary(document), id }), pages: layout.pages.length, missing }
 }

@@ -14,7 +14,13 @@ async function writeSample() {
   const fonts = await loadPdfFonts()
   const plan = makeSamplePlan(6)
   const typeface = parseTypeface(fonts)
-  return writePdf(plan, layOutWith(fonts, plan), typeface, makeGlyphFinder(typeface)).file
+  return writePdf({
+    document: plan,
+    layout: layOutWith(fonts, plan),
+    typeface,
+    findGlyph: makeGlyphFinder(typeface),
+    attachment: undefined,
+  }).file
 }
 
 test.skipIf(!hasTool('qpdf'))('a packed file says the same as the one it was made from', async () => {

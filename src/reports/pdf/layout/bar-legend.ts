@@ -2,6 +2,7 @@ import type { BarRow, Mark } from '../../document'
 import { cleanLine } from '../clean-text'
 import { LEADING_NUMBER, SIGN_SIZE } from './bar-parts'
 import type { Box } from './box'
+import { gap } from './box'
 import type { Column, LayoutContext } from './context'
 import type { Operation } from './display-list'
 import { drawLine } from './draw-line'
@@ -33,18 +34,16 @@ export function legendBoxes(
   column: Column,
 ): readonly Box[] {
   const spots = placeEntries(context, legendWords(rows), figure, column)
-  if (spots.length === 0) return []
   const leading = STYLE.legend.leading + ROW_GAP
-  const height = ABOVE + leading * (1 + spots.reduce((last, { row }) => Math.max(last, row), 0))
-  return [
-    {
-      height,
-      before: 0,
-      after: 0,
-      keep: 'no',
-      draw: (y) => spots.flatMap((spot) => drawSpot(spot, figure, y + ABOVE + spot.row * leading)),
-    },
-  ]
+  const count = spots.reduce((most, { row }) => Math.max(most, row + 1), 0)
+  return Array.from({ length: count }, (_, row) => {
+    const above = row === 0 ? ABOVE : 0
+    const own = spots.filter((spot) => spot.row === row)
+    return {
+      ...gap(above + leading, 'no'),
+      draw: (y: number) => own.flatMap((spot) => drawSpot(spot, figure, y + above)),
+    }
+  })
 }
 
 function legendWords(rows: readonly BarRow[]): ReadonlyMap<Mark, string> {

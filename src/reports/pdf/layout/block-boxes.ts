@@ -1,12 +1,15 @@
 import type { Block } from '../../document'
 import { cleanLine } from '../clean-text'
 import { barBoxes } from './bar-boxes'
+import { blankBoxes } from './blank-boxes'
 import { gap, keepTogether, keepWithNext } from './box'
 import type { Box, Panel } from './box'
 import { contentsBoxes } from './contents-boxes'
 import type { Column, LayoutContext } from './context'
+import { coverBoxes } from './cover-boxes'
 import { listBoxes } from './list-boxes'
 import { drawMark, MARK_INK } from './marks'
+import { rangeBoxes } from './range-boxes'
 import { plainText } from './runs'
 import { rectangle, rule } from './shapes'
 import { addElement } from './structure'
@@ -14,6 +17,8 @@ import type { StructureElement } from './structure'
 import { COLOUR, HEADING_STYLE, STYLE } from './style'
 import { tableBoxes } from './table-boxes'
 import { textBoxes } from './text-boxes'
+import { tickBoxes } from './tick-boxes'
+import { timelineBoxes } from './timeline-boxes'
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { readonly type: Type }>
 
@@ -50,11 +55,15 @@ export function blockBoxes(
     case 'bars':
       return block.rows.length === 0 ? [] : barBoxes(context, parent, block, column)
     case 'cover':
+      return coverBoxes(context, parent, block, column)
     case 'range':
+      return rangeBoxes(context, parent, block, column)
     case 'timeline':
+      return block.rows.length === 0 ? [] : timelineBoxes(context, parent, block, column)
     case 'ticks':
+      return tickBoxes(context, parent, block, column)
     case 'blanks':
-      return []
+      return blankBoxes(context, parent, block, column)
     case 'group':
       return groupBoxes(context, parent, block, column)
     case 'contents':

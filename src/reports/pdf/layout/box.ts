@@ -1,8 +1,12 @@
 import type { Heading, Operation, Places } from './display-list'
 import type { StructureElement } from './structure'
 
-/** How firmly a box holds on to the next: not at all, on one page where that fits, or on any account. */
-export type Keep = 'no' | 'where-it-fits' | 'always'
+/**
+ * How firmly a box holds on to the next: not at all; on one page where that fits and leaves little of the page before it
+ * empty; on one page where that fits; or on any account.
+ */
+export const KEEPS = ['no', 'where-little-is-lost', 'where-it-fits', 'always'] as const
+export type Keep = (typeof KEEPS)[number]
 
 /** A ground behind the boxes that share it, drawn once a page however many boxes there are. */
 export interface Panel {
@@ -42,6 +46,6 @@ export function keepWithNext(boxes: readonly Box[]): readonly Box[] {
 /** The boxes on one page, where they fit on one. */
 export function keepTogether(boxes: readonly Box[]): readonly Box[] {
   return boxes.map((box, index) =>
-    index < boxes.length - 1 && box.keep === 'no' ? { ...box, keep: 'where-it-fits' } : box,
+    index < boxes.length - 1 && box.keep !== 'always' ? { ...box, keep: 'where-it-fits' } : box,
   )
 }

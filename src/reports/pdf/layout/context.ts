@@ -13,6 +13,8 @@ export interface LayoutContext {
   readonly listed: (depth: 1 | 2) => readonly Heading[]
   /** Takes the next heading of the document: blocks are laid out in order, once. */
   readonly takeHeading: () => Heading
+  /** Takes a name for a form field. Throws for one that is taken or no plain name. */
+  readonly takeFieldName: (name: string) => void
 }
 
 /** The column a block is set in, in points from the page's left edge. */

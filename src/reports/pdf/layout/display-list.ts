@@ -49,8 +49,22 @@ export interface LinkOperation {
   readonly height: number
 }
 
+/** A box to tick. It is drawn by the form, not by the page: what is ticked on a screen is kept in the file. */
+export interface FieldOperation {
+  readonly kind: 'field'
+  readonly owner: StructureElement
+  /** Unique in the document. */
+  readonly name: string
+  /** The box in words. */
+  readonly told: string
+  readonly x: number
+  readonly y: number
+  /** Side of the square. */
+  readonly size: number
+}
+
 /** One thing on a page. Points from the top left corner. */
-export type Operation = TextOperation | PathOperation | LinkOperation
+export type Operation = TextOperation | PathOperation | LinkOperation | FieldOperation
 
 export interface Heading {
   readonly level: 1 | 2 | 3

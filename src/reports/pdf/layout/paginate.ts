@@ -1,3 +1,4 @@
+import { KEEPS } from './box'
 import type { Box, Keep } from './box'
 
 export interface PlacedBox {
@@ -8,21 +9,30 @@ export interface PlacedBox {
 
 export type PlacedPage = readonly PlacedBox[]
 
+/** The most of a page's height that is left empty to keep a figure whole. */
+const LITTLE = 1 / 3
+
 /**
  * Puts boxes on pages, one after the other, top to bottom. A chain of boxes that hold together moves to the next page when
- * it fits there and not here. One too tall for any page is taken apart at its loosest joints.
+ * it fits there and not here. One too tall for any page is taken apart at its loosest joints, and so is a figure that would
+ * leave much of a page empty.
  */
 export function paginate(boxes: readonly Box[], top: number, bottom: number): readonly PlacedPage[] {
   const pages = new PageFiller(top, bottom)
-  let looseUntil = 0
+  /** Up to here joints looser than this do not hold. */
+  let loose: { readonly until: number; readonly keep: Keep } = { until: 0, keep: 'where-little-is-lost' }
   let index = 0
   while (index < boxes.length) {
     const first = boxes[index]
     if (first?.startsPage === true) pages.breakPage()
-    const wanted = chainFrom(boxes, index, index < looseUntil ? 'always' : 'where-it-fits')
-    if (!pages.fits(wanted) && !pages.fitsAlone(wanted) && index >= looseUntil) {
-      looseUntil = index + wanted.length
-      continue
+    const keep = index < loose.until ? loose.keep : 'where-little-is-lost'
+    const wanted = chainFrom(boxes, index, keep)
+    if (!pages.fits(wanted) && keep !== 'always') {
+      const isTooMuch = keep === 'where-little-is-lost' && pages.emptyShare() > LITTLE
+      if (!pages.fitsAlone(wanted) || isTooMuch) {
+        loose = { until: index + wanted.length, keep: looserThan(keep) }
+        continue
+      }
     }
     if (!pages.fits(wanted)) pages.breakPage(first?.repeated)
     for (const box of wanted) pages.place(box)
@@ -31,10 +41,13 @@ export function paginate(boxes: readonly Box[], top: number, bottom: number): re
   return pages.finish()
 }
 
+function looserThan(keep: Keep): Keep {
+  return keep === 'where-little-is-lost' ? 'where-it-fits' : 'always'
+}
+
 /** From `start` up to and with the first box that holds on to its next less firmly than `keep`. */
 function chainFrom(boxes: readonly Box[], start: number, keep: Keep): readonly Box[] {
-  const holds = (box: Box): boolean =>
-    box.keep === 'always' || (keep === 'where-it-fits' && box.keep === keep)
+  const holds = (box: Box): boolean => KEEPS.indexOf(box.keep) >= KEEPS.indexOf(keep)
   let end = start
   for (let box = boxes[end]; box !== undefined && holds(box) && end < boxes.length - 1; box = boxes[end]) {
     const next = boxes[end + 1]
@@ -64,6 +77,11 @@ class PageFiller {
   fitsAlone(boxes: readonly Box[]): boolean {
     const repeated = boxes[0]?.repeated?.height ?? 0
     return this.heightOf(boxes, true, 0) + repeated <= this.bottom - this.top
+  }
+
+  /** How much of the page would be left empty if it ended here, as a share. */
+  emptyShare(): number {
+    return (this.bottom - this.y) / (this.bottom - this.top)
   }
 
   breakPage(repeated?: Box): void {

@@ -93,3 +93,8 @@ export function moveAndScale(
     }
   })
 }
+
+/** A share within 0 to 1, whatever it was. */
+export function shareOf(value: number): number {
+  return Math.min(Math.max(value, 0), 1) || 0
+}

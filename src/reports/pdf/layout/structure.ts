@@ -23,6 +23,7 @@ export type Role =
   | 'Link'
   | 'Span'
   | 'Figure'
+  | 'Form'
 
 export interface StructureAttributes {
   /** What a figure shows, in words. */
@@ -39,9 +40,9 @@ export interface MarkedContent {
   readonly id: number
 }
 
-/** A link's active area, as `links` of the writer counts them. */
-export interface LinkArea {
-  readonly link: number
+/** A link's active area or a box to tick, as `annotations` of the writer counts them. */
+export interface ActiveArea {
+  readonly annotation: number
 }
 
 /**
@@ -52,7 +53,7 @@ export interface StructureElement {
   readonly role: Role
   readonly parent: StructureElement | null
   readonly attributes: StructureAttributes
-  readonly children: (StructureElement | MarkedContent | LinkArea)[]
+  readonly children: (StructureElement | MarkedContent | ActiveArea)[]
   /** False for a part of a line until it is painted. */
   isInTree: boolean
 }
@@ -71,15 +72,15 @@ export function addElement(
   return element
 }
 
-/** A link or a phrase within a line: it joins the tree when it is first painted, after the text before it. */
+/** A link, a phrase or a box within a line: it joins the tree when it is first painted, after the text before it. */
 export function makeInline(
   parent: StructureElement,
-  role: 'Link' | 'Span',
+  role: 'Link' | 'Span' | 'Form',
   attributes: StructureAttributes = {},
 ): StructureElement {
   return { role, parent, attributes, children: [], isInTree: false }
 }
 
-export function isElement(child: StructureElement | MarkedContent | LinkArea): child is StructureElement {
+export function isElement(child: StructureElement | MarkedContent | ActiveArea): child is StructureElement {
   return 'role' in child
 }

@@ -5,7 +5,6 @@ export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 6
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right
 export const CONTENT_BOTTOM = PAGE.height - PAGE.bottom
 export const HEADER_BASELINE = 40
-export const HEADER_RULE = 48
 export const FOOTER_BASELINE = PAGE.height - 34
 
 /** The light theme's colours: what is on the screen is what is on the paper. */
@@ -15,6 +14,7 @@ export const COLOUR = {
   line: '#dcd7cb',
   strongLine: '#8b877c',
   sunk: '#f4f2ec',
+  band: '#e6e1d5',
   accent: '#24385b',
   paper: '#ffffff',
 } as const
@@ -52,7 +52,10 @@ export const STYLE = {
   bar: { ...body, size: 9.5, leading: 12.5 },
   barNumber: { ...body, face: 'bold', size: 8, leading: 10, colour: COLOUR.paper },
   legend: { ...body, size: 8.5, leading: 12, colour: COLOUR.soft },
+  rangeValue: { ...body, face: 'bold', size: 13, leading: 17 },
   margin: { ...body, size: 8, leading: 10, colour: COLOUR.soft },
+  notice: { ...body, size: 8, leading: 10 },
+  marking: { ...body, face: 'bold', size: 8.5, leading: 11 },
 } as const satisfies Record<string, TextStyle | BlockStyle>
 
 export const HEADING_STYLE: Readonly<Record<1 | 2 | 3, BlockStyle>> = {

@@ -1,38 +1,21 @@
-import type { LinkOperation, Operation, Places } from '../layout/display-list'
+import type { LinkOperation, Places } from '../layout/display-list'
 import { PAGE } from '../layout/style'
 import type { ObjectWriter } from './object-writer'
-import { literal, number, numbers, reference, textString } from './syntax'
+import { literal, number, rectangle, textString } from './syntax'
 
-/** A link's active area on a page from 0. */
-export interface PlacedLink {
-  readonly operation: LinkOperation
-  readonly page: number
-}
-
-export function collectLinks(pages: readonly (readonly Operation[])[]): readonly PlacedLink[] {
-  const links = pages.flatMap((operations, page) =>
-    operations.flatMap((operation) => (operation.kind === 'link' ? [{ operation, page }] : [])),
-  )
-  links.forEach(({ operation }, link) => {
-    operation.owner.children.push({ link })
-  })
-  return links
-}
-
-/** `parentKey` is the link's number in the structure's list of parents. */
+/** `common` is what all annotations have. */
 export function writeLink(
   objects: ObjectWriter,
   object: number,
-  { operation, page }: PlacedLink,
-  parentKey: number,
+  operation: LinkOperation,
+  common: string,
   places: Places,
 ): void {
   const { x, y, width, height, contents } = operation
-  const area = numbers(x, PAGE.height - y - height, x + width, PAGE.height - y)
   objects.write(
     object,
-    `<</Type/Annot/Subtype/Link/P ${objects.pageReference(page)}/Rect[${area}]/Border[0 0 0]/F 4` +
-      `/StructParent ${parentKey}/Contents ${textString(contents)}${action(objects, operation, places)}>>`,
+    `<</Type/Annot/Subtype/Link/Rect${rectangle(x, y, width, height)}${common}` +
+      `/Contents ${textString(contents)}${action(objects, operation, places)}>>`,
   )
 }
 
@@ -49,8 +32,4 @@ function action(objects: ObjectWriter, { target }: LinkOperation, places: Places
   const place = places.get(target.heading)
   if (place === undefined) throw new Error(`A link leads to "${target.heading.text}", which is on no page.`)
   return destination(objects, place)
-}
-
-export function annotations(references: readonly number[]): string {
-  return references.length === 0 ? '' : `/Annots[${references.map(reference).join(' ')}]`
 }

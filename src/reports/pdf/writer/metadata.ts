@@ -11,9 +11,14 @@ function dayOf({ date }: ReportDocument): string {
   return date
 }
 
+/** As a PDF says it. */
+export function pdfDate(document: ReportDocument): string {
+  return `(D:${dayOf(document).replaceAll('-', '')}000000Z)`
+}
+
 /** What a file manager shows. No author: nobody is named who has not asked for it. */
 export function infoDictionary(document: ReportDocument): string {
-  const date = `(D:${dayOf(document).replaceAll('-', '')}000000Z)`
+  const date = pdfDate(document)
   return (
     `<</Title ${textString(cleanLine(document.title))}/Subject ${textString(cleanLine(document.subject))}` +
     `/Creator ${textString(PRODUCER)}/Producer ${textString(PRODUCER)}/CreationDate ${date}/ModDate ${date}>>`

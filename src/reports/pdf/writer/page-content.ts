@@ -53,6 +53,12 @@ class Painter {
 
   draw(operation: Operation): void {
     if (operation.kind === 'link') return
+    if (operation.kind === 'field') {
+      // What follows in the same line is a piece of its own, read after the box.
+      this.end()
+      joinTree(operation.owner)
+      return
+    }
     this.begin(operation.owner, this.modeOf(operation))
     if (operation.kind === 'text') this.drawText(operation)
     else this.drawPath(operation)

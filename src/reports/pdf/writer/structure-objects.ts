@@ -1,18 +1,17 @@
 import type { FigureArea } from '../layout/figure-areas'
 import { isElement } from '../layout/structure'
-import type { LinkArea, MarkedContent, StructureElement } from '../layout/structure'
-import { PAGE } from '../layout/style'
-import type { PlacedLink } from './links'
+import type { ActiveArea, MarkedContent, StructureElement } from '../layout/structure'
+import { CONTENT_WIDTH, PAGE } from '../layout/style'
+import type { PlacedAnnotation } from './annotations'
 import type { ObjectWriter } from './object-writer'
-import { numbers, reference, textString } from './syntax'
+import { rectangle, reference, textString } from './syntax'
 
 /** What the structure tree is written from. Object numbers are reserved before. */
 export interface StructureParts {
   readonly root: StructureElement
   /** Of each page, whose its marked pieces are. */
   readonly owners: readonly (readonly StructureElement[])[]
-  readonly links: readonly PlacedLink[]
-  readonly linkObjects: readonly number[]
+  readonly annotations: readonly PlacedAnnotation[]
   readonly figures: ReadonlyMap<StructureElement, FigureArea>
 }
 
@@ -36,14 +35,14 @@ export function writeStructure(objects: ObjectWriter, parts: StructureParts): nu
   }
   const parents = objects.reserve()
   const pages = parts.owners.map((owners, page) => `${page}[${owners.map(numberOf).join(' ')}]`)
-  const links = parts.links.map(
+  const areas = parts.annotations.map(
     ({ operation }, index) => `${pages.length + index} ${numberOf(operation.owner)}`,
   )
-  objects.write(parents, `<</Nums[${[...pages, ...links].join('\n')}]>>`)
+  objects.write(parents, `<</Nums[${[...pages, ...areas].join('\n')}]>>`)
   objects.write(
     tree,
     `<</Type/StructTreeRoot/K ${numberOf(parts.root)}/ParentTree ${reference(parents)}` +
-      `/ParentTreeNextKey ${pages.length + links.length}>>`,
+      `/ParentTreeNextKey ${pages.length + areas.length}>>`,
   )
   return tree
 }
@@ -59,7 +58,7 @@ function elementBody(
   const page = content?.page ?? null
   const kids = element.children.map((child) => {
     if (isElement(child)) return numberOf(child)
-    if ('link' in child) return linkBody(objects, parts, child)
+    if ('annotation' in child) return areaBody(objects, parts, child)
     if (child.page === page) return String(child.id)
     return `<</Type/MCR/Pg ${objects.pageReference(child.page)}/MCID ${child.id}>>`
   })
@@ -82,22 +81,21 @@ function kidsBody(kids: readonly string[]): string {
   return second === undefined && !first.startsWith('<') ? `/K ${first}` : `/K[${kids.join(' ')}]`
 }
 
-function linkBody(objects: ObjectWriter, { links, linkObjects }: StructureParts, { link }: LinkArea): string {
-  const object = linkObjects[link]
-  const page = links[link]?.page
-  if (object === undefined || page === undefined) throw new Error('A link was not collected.')
-  return `<</Type/OBJR/Obj ${reference(object)}/Pg ${objects.pageReference(page)}>>`
+function areaBody(
+  objects: ObjectWriter,
+  { annotations }: StructureParts,
+  { annotation }: ActiveArea,
+): string {
+  const placed = annotations[annotation]
+  if (placed === undefined) throw new Error('A link or a box was not collected.')
+  return `<</Type/OBJR/Obj ${reference(placed.object)}/Pg ${objects.pageReference(placed.page)}>>`
 }
 
 function attributeBody({ attributes: { scope, numbering } }: StructureElement, figure?: FigureArea): string {
   if (scope !== undefined) return `/A<</O/Table/Scope/${scope}>>`
   if (numbering !== undefined) return `/A<</O/List/ListNumbering/${numbering}>>`
   if (figure === undefined) return ''
-  const area = numbers(
-    PAGE.left,
-    PAGE.height - figure.bottom,
-    PAGE.width - PAGE.right,
-    PAGE.height - figure.top,
-  )
-  return `/A<</O/Layout/Placement/Block/BBox[${area}]>>`
+  const { top, bottom } = figure
+  const area = rectangle(PAGE.left, top, CONTENT_WIDTH, bottom - top)
+  return `/A<</O/Layout/Placement/Block/BBox${area}>>`
 }

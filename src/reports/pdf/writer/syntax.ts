@@ -1,3 +1,5 @@
+import { PAGE } from '../layout/style'
+
 /** How values are written in a PDF file (ISO 32000-1, 7.3). Everything here is ASCII but the codes of glyphs. */
 
 const ASCII = /^[\x20-\x7e]*$/
@@ -9,6 +11,11 @@ export function number(value: number): string {
 
 export function numbers(...values: readonly number[]): string {
   return values.map(number).join(' ')
+}
+
+/** From edge to edge, counted from the page's lower left corner. */
+export function rectangle(x: number, y: number, width: number, height: number): string {
+  return `[${numbers(x, PAGE.height - y - height, x + width, PAGE.height - y)}]`
 }
 
 /** Text for people: plain where it is ASCII, else UTF-16 in hex, which needs no escapes. The text must be clean. */

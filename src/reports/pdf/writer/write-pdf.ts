@@ -1,24 +1,30 @@
-import type { ReportDocument } from '../../document'
+import type { Attachment, ReportDocument } from '../../document'
 import { FACES } from '../fonts/typeface'
 import type { GlyphFinder, Typeface } from '../fonts/typeface'
 import type { Layout } from '../layout/layout'
+import { annotationList, collectAnnotations, writeAnnotations } from './annotations'
+import type { PlacedAnnotation } from './annotations'
+import { writeCatalogue } from './catalogue'
 import { writeFont } from './font-objects'
 import { makeGlyphCodes } from './glyph-codes'
 import { startEngine } from './jspdf-port'
 import type { EngineFont, PdfEngine } from './jspdf-port'
-import { annotations, collectLinks, writeLink } from './links'
-import { xmpPacket } from './metadata'
 import { makeObjectWriter } from './object-writer'
-import type { ObjectWriter } from './object-writer'
-import { writeOutline } from './outline'
 import { writePage } from './page-content'
 import type { PageContent } from './page-content'
 import { writeStructure } from './structure-objects'
-import { reference, textString } from './syntax'
 import type { TextResources } from './text-operators'
 
 const LENDERS = ['helvetica', 'times', 'courier']
 const STYLES = ['normal', 'bold', 'italic', 'bolditalic']
+
+export interface PdfParts {
+  readonly document: ReportDocument
+  readonly layout: Layout
+  readonly typeface: Typeface
+  readonly findGlyph: GlyphFinder
+  readonly attachment: Attachment | undefined
+}
 
 export interface WrittenPdf {
   /** The file as jsPDF wrote it, one character a byte. */
@@ -29,12 +35,8 @@ export interface WrittenPdf {
 }
 
 /** Draws a layout into a tagged PDF. Whatever goes wrong is thrown: half a file is worse than none. */
-export function writePdf(
-  document: ReportDocument,
-  layout: Layout,
-  typeface: Typeface,
-  findGlyph: GlyphFinder,
-): WrittenPdf {
+export function writePdf(parts: PdfParts): WrittenPdf {
+  const { layout, typeface, findGlyph } = parts
   const engine = startEngine()
   const borrowFont = makeFontLender(engine)
   const resources: TextResources = {
@@ -50,7 +52,7 @@ export function writePdf(
     if (index > 0) engine.addPage()
     engine.internal.pages[index + 1]?.splice(0, Infinity, page.stream)
   })
-  const listeners = makeListeners(engine, document, layout, pages, resources)
+  const listeners = makeListeners(engine, parts, pages, resources)
   const failures = subscribe(engine, listeners)
   const file = engine.output()
   if (failures.length > 0) throw failures[0]
@@ -98,26 +100,24 @@ function subscribe(engine: PdfEngine, listeners: Listeners): readonly unknown[] 
 
 function makeListeners(
   engine: PdfEngine,
-  document: ReportDocument,
-  layout: Layout,
+  { document, layout, attachment }: PdfParts,
   pages: readonly PageContent[],
   resources: TextResources,
 ): Listeners {
   const objects = makeObjectWriter(engine)
-  const links = collectLinks(layout.pages)
-  const linkObjects: number[] = []
+  const found = collectAnnotations(layout.pages)
+  let annotations: readonly PlacedAnnotation[] = []
   let catalogue = ''
   return {
     putPage({ pageNumber }) {
       // Not before the first page: jsPDF counts on page 1 being object 3.
-      if (linkObjects.length === 0) linkObjects.push(...links.map(() => objects.reserve()))
-      const own = linkObjects.filter((_, index) => links[index]?.page === pageNumber - 1)
-      engine.internal.out(`/StructParents ${pageNumber - 1}/Tabs/S${annotations(own)}`)
+      if (annotations.length === 0)
+        annotations = found.map((annotation) => ({ ...annotation, object: objects.reserve() }))
+      const own = annotations.filter(({ page }) => page === pageNumber - 1)
+      engine.internal.out(`/StructParents ${pageNumber - 1}/Tabs/S${annotationList(own)}`)
     },
     postPutPages() {
-      links.forEach((link, index) => {
-        writeLink(objects, linkObjects[index] ?? 0, link, pages.length + index, layout.places)
-      })
+      writeAnnotations(objects, annotations, pages.length, layout.places)
     },
     putFont({ font }) {
       const part = FACES.flatMap((face) => resources.codes[face].parts).find(({ key }) => key === font.id)
@@ -127,34 +127,11 @@ function makeListeners(
     },
     postPutResources() {
       const owners = pages.map((page) => page.owners)
-      const tree = writeStructure(objects, { ...layout, owners, links, linkObjects })
-      catalogue = writeCatalogue(objects, document, layout, tree)
+      const tree = writeStructure(objects, { ...layout, owners, annotations })
+      catalogue = writeCatalogue(objects, { document, layout, annotations, attachment, tree })
     },
     putCatalog() {
       engine.internal.out(catalogue)
     },
   }
-}
-
-/** Bookmarks and metadata, then what the catalogue says of all of them. `tree` is the structure's object number. */
-function writeCatalogue(
-  objects: ObjectWriter,
-  document: ReportDocument,
-  layout: Layout,
-  tree: number,
-): string {
-  const outline = writeOutline(objects, layout.headings)
-  const metadata = objects.writeStream({
-    data: xmpPacket(document),
-    filters: [],
-    additionalKeyValues: [
-      { key: 'Type', value: '/Metadata' },
-      { key: 'Subtype', value: '/XML' },
-    ],
-  })
-  return (
-    `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tree)}/Lang ${textString(document.language)}` +
-    `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${reference(metadata)}` +
-    (outline === null ? '' : `/Outlines ${reference(outline)}/PageMode/UseOutlines`)
-  )
 }

@@ -87,7 +87,11 @@ const WhatFits = memo(function WhatFits({ assessment, plan, today }: BeforePolli
       <Skipped plan={plan} />
       {timeline.spans.length > 0 && <Timeline timeline={timeline} />}
       {timeline.freezeFrom < timeline.pollingDay && (
-        <p className="app-soft">{words.freezeFrom(formatDate(language, timeline.freezeFrom))}</p>
+        <p className="app-soft">
+          {words.freeze(
+            timeline.freezeFrom > timeline.begin ? formatDate(language, timeline.freezeFrom) : null,
+          )}
+        </p>
       )}
       <MoreHours assessment={assessment} plan={plan} today={today} />
     </>
