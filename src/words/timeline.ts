@@ -49,13 +49,19 @@ const english = {
   moreThanAWeek: 'That is more than the 168 hours of a week: right only if several people share them.',
   oneMore: 'One hour a week more',
   oneLess: 'One hour a week less',
-  hoursHint: 'Of everybody together.',
+  hints: {
+    start: 'Left empty: today.',
+    pollingDay: 'The next one.',
+    hoursPerWeek: 'Of everybody together.',
+  },
   summary: (all: number, fit: number, perWeek: string) =>
-    `${actions(all)} · ${String(fit)} ${fit === 1 ? 'fits' : 'fit'} before polling day at ${perWeek} a week`,
+    `${actions(all)} · ${fit === all && all > 1 ? 'all' : fit === 0 ? 'none' : String(fit)} ${fit === 1 || fit === 0 ? 'fits' : 'fit'} before polling day at ${perWeek} a week`,
 
   picture: (from: string, to: string, fit: number) =>
     `A line of time from ${from} to polling day, ${to}, with ${actions(fit)} on it. The table below says the same.`,
   asTable: 'As a table',
+  asList: 'What to do by when',
+  firstBy: (day: string) => `first by ${day}`,
   todayMark: 'Today',
   startMark: 'Start',
   pollingDayMark: 'Polling day',

@@ -3,13 +3,12 @@ import './mark.css'
 
 interface MarkProps {
   readonly status: Status | 'unanswered'
-  /** Where it stands in a drawing. */
-  readonly x?: number
-  readonly y?: number
+  /** Where it stands in a drawing, which knows nothing of the text's size. */
+  readonly place?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
 /** The shape of an answer. Decorative: a word always stands beside it, so status is never colour or shape alone. */
-export function Mark({ status, ...place }: MarkProps) {
+export function Mark({ status, place }: MarkProps) {
   return (
     <svg className="app-mark" viewBox="0 0 24 24" aria-hidden="true" {...place}>
       <rect

@@ -9,7 +9,7 @@ import { TextAreaControl, TextControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
 import { amountOf, textOf } from './checks'
 import { FaultsHeard } from './faults-heard'
-import { OwnersTypedBefore } from './owners-typed-before'
+import { OwnerControl } from './owner-control'
 import { useChecks } from './use-checks'
 import { useKeptForm } from './use-kept-form'
 import { usePlanEdits } from './use-plan-edits'
@@ -61,11 +61,7 @@ export function ActionForm({ action: { item, kind, entry }, today }: ActionFormP
   return (
     <form className="app-action-details__form" noValidate>
       <Field label={words.owner} hint={words.ownerHint} error={errorOf('owner')}>
-        {(links) => (
-          <OwnersTypedBefore besides={item.id}>
-            {(list) => <TextControl {...links} {...field('owner')} list={list} readOnly={!mayWrite} />}
-          </OwnersTypedBefore>
-        )}
+        {(links) => <OwnerControl {...links} {...field('owner')} besides={item.id} readOnly={!mayWrite} />}
       </Field>
       <Field label={words.due} error={errorOf('due')}>
         {(links) => (
@@ -76,20 +72,39 @@ export function ActionForm({ action: { item, kind, entry }, today }: ActionFormP
         {(links) => <TextControl {...links} {...field('hours')} inputMode="decimal" readOnly={!mayWrite} />}
       </Field>
       {hours !== undefined && mayWrite && (
-        <button
-          type="button"
-          className="app-button app-button--plain"
-          onClick={() => {
+        <PlainButton
+          words={words.useChecklistHours(checklistHours)}
+          onPress={({ form }) => {
             changeEntry(item.id, { hours: undefined })
+            // The button goes; the field it is about stays.
+            const control = form?.elements.namedItem('hours')
+            if (control instanceof HTMLElement) control.focus()
           }}
-        >
-          {words.useChecklistHours(checklistHours)}
-        </button>
+        />
       )}
       <Field label={words.note} hint={words.noteHint} error={errorOf('note')}>
         {(links) => <TextAreaControl {...links} {...field('note')} readOnly={!mayWrite} />}
       </Field>
       <FaultsHeard faults={FIELDS.map(errorOf)} />
     </form>
+  )
+}
+
+interface PlainButtonProps {
+  readonly words: string
+  readonly onPress: (button: HTMLButtonElement) => void
+}
+
+function PlainButton({ words, onPress }: PlainButtonProps) {
+  return (
+    <button
+      type="button"
+      className="app-button app-button--plain"
+      onClick={(event) => {
+        onPress(event.currentTarget)
+      }}
+    >
+      {words}
+    </button>
   )
 }

@@ -90,12 +90,12 @@ function Choice({ action, isChosen, title, onChoose }: ChoiceProps) {
     <label className="app-action-row__choice">
       <ChoiceControl
         type="checkbox"
-        aria-label={chooseThis(title)}
         checked={isChosen}
         onChange={(event) => {
           onChoose([action.item.id], event.target.checked)
         }}
       />
+      <span className="app-heard">{chooseThis(title)}</span>
     </label>
   )
 }

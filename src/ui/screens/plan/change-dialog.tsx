@@ -9,15 +9,15 @@ import { DialogButtons } from '../../parts/dialog-buttons'
 import { Field } from '../../parts/field'
 import { SelectControl, TextControl } from '../../parts/field-control'
 import { useServices, useWords } from '../../use-services'
-import { OwnersTypedBefore } from './owners-typed-before'
+import { OwnerControl } from './owner-control'
 import { useChecks } from './use-checks'
 import { readControl } from './use-kept-form'
 import { usePlanEdits } from './use-plan-edits'
-import type { Tell } from './use-told'
 
 interface ChangeDialogProps {
   readonly items: readonly string[]
-  readonly onTold: Tell
+  /** How many were not like that already. */
+  readonly onChanged: (count: number) => void
   readonly onClose: () => void
 }
 
@@ -28,19 +28,19 @@ interface Faults {
 }
 
 const OPEN_STATES = ['to-do', 'doing'] as const
+type OpenState = (typeof OPEN_STATES)[number]
 
 /** Owner, due date and state of several actions, in one step. Done and decided against are asked one by one. */
-export function ChangeDialog({ items, onTold, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ items, onChanged, onClose }: ChangeDialogProps) {
   const words = useWords(arrangingWords)
   const labels = useWords(planWords)
   const { cancel } = useWords(appWords)
-  const { states } = useWords(terms)
   const today = useServices().clock.today()
   const checks = useChecks()
   const { changeEntries } = usePlanEdits()
   const owner = useRef<HTMLInputElement>(null)
   const due = useRef<HTMLInputElement>(null)
-  const [state, setState] = useState<(typeof OPEN_STATES)[number] | null>(null)
+  const [state, setState] = useState<OpenState | null>(null)
   const [faults, setFaults] = useState<Faults>({})
 
   function change(event: FormEvent): void {
@@ -63,7 +63,7 @@ export function ChangeDialog({ items, onTold, onClose }: ChangeDialogProps) {
       ...(state === null ? {} : { state: state === 'to-do' ? undefined : state }),
     })
     onClose()
-    onTold(changed === 0 ? words.unchanged : words.changed(changed), null)
+    onChanged(changed)
   }
 
   return (
@@ -71,39 +71,49 @@ export function ChangeDialog({ items, onTold, onClose }: ChangeDialogProps) {
       <p className="app-soft">{words.changeHow}</p>
       <form className="app-stack" noValidate onSubmit={change}>
         <Field label={labels.owner} hint={labels.ownerHint} error={faults.owner}>
-          {(links) => (
-            <OwnersTypedBefore>
-              {(list) => <TextControl {...links} ref={owner} list={list} />}
-            </OwnersTypedBefore>
-          )}
+          {(links) => <OwnerControl {...links} ref={owner} />}
         </Field>
         <Field label={labels.due} error={faults.due}>
           {(links) => <TextControl {...links} ref={due} type="date" max="2099-12-31" />}
         </Field>
-        <Field label={labels.state}>
-          {(links) => (
-            <SelectControl
-              {...links}
-              value={state ?? ''}
-              onChange={({ target }) => {
-                setState(OPEN_STATES.find((one) => one === target.value) ?? null)
-              }}
-            >
-              <option value="">{words.asItIs}</option>
-              {OPEN_STATES.map((one) => (
-                <option key={one} value={one}>
-                  {states[one]}
-                </option>
-              ))}
-            </SelectControl>
-          )}
-        </Field>
+        <StateField state={state} onChoose={setState} />
         <p className="app-field__error" role="alert">
           {faults.all}
         </p>
         <DialogButtons submit={words.changeTitle(items.length)} cancel={cancel} onCancel={onClose} />
       </form>
     </Dialog>
+  )
+}
+
+interface StateFieldProps {
+  readonly state: OpenState | null
+  readonly onChoose: (state: OpenState | null) => void
+}
+
+function StateField({ state, onChoose }: StateFieldProps) {
+  const { asItIs } = useWords(arrangingWords)
+  const { state: label } = useWords(planWords)
+  const { states } = useWords(terms)
+  return (
+    <Field label={label}>
+      {(links) => (
+        <SelectControl
+          {...links}
+          value={state ?? ''}
+          onChange={({ target }) => {
+            onChoose(OPEN_STATES.find((one) => one === target.value) ?? null)
+          }}
+        >
+          <option value="">{asItIs}</option>
+          {OPEN_STATES.map((one) => (
+            <option key={one} value={one}>
+              {states[one]}
+            </option>
+          ))}
+        </SelectControl>
+      )}
+    </Field>
   )
 }
 

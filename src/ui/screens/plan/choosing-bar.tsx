@@ -3,24 +3,24 @@ import { arrangingWords } from '../../../words/arranging'
 import { useAssessment } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
 import { ChangeDialog } from './change-dialog'
-import type { Choosing } from './use-choosing'
-import type { Tell } from './use-told'
 
 interface ChoosingBarProps {
-  readonly choosing: Choosing
-  readonly onTold: Tell
+  /** Items. */
+  readonly chosen: ReadonlySet<string>
 }
 
 /** Stays in sight below the list: how many are chosen, and the way to change them. */
-export function ChoosingBar({ choosing: { chosen, stop }, onTold }: ChoosingBarProps) {
+export function ChoosingBar({ chosen }: ChoosingBarProps) {
   const words = useWords(arrangingWords)
   const mayWrite = useAssessment((state) => state.mayWrite)
   const [changing, setChanging] = useState(false)
-  if (chosen === null) return null
+  const [done, setDone] = useState<{ readonly told: string; readonly of: string } | null>(null)
   const count = chosen.size
+  const items = [...chosen]
+  const told = done?.of === items.join(' ') ? done.told : null
   return (
     <div className="app-action-list__bar app-row app-unprinted">
-      <p role="status">{count === 0 ? words.noneChosen : words.chosen(count)}</p>
+      <p role="status">{told ?? (count === 0 ? words.noneChosen : words.chosen(count))}</p>
       <button
         type="button"
         className="app-button"
@@ -31,13 +31,15 @@ export function ChoosingBar({ choosing: { chosen, stop }, onTold }: ChoosingBarP
       >
         {words.change}
       </button>
-      <button type="button" className="app-button app-button--quiet" onClick={stop}>
-        {words.stopChoosing}
-      </button>
       {changing && (
         <ChangeDialog
-          items={[...chosen]}
-          onTold={onTold}
+          items={items}
+          onChanged={(changed) => {
+            setDone({
+              told: changed === 0 ? words.unchanged : words.changed(changed),
+              of: items.join(' '),
+            })
+          }}
           onClose={() => {
             setChanging(false)
           }}

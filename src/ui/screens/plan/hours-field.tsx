@@ -36,7 +36,7 @@ export function HoursField({ hours = 0, field, error, onStep }: HoursFieldProps)
   }
 
   return (
-    <Field label={hoursPerWeek} hint={words.hoursHint} error={error}>
+    <Field label={hoursPerWeek} hint={words.hints.hoursPerWeek} error={error}>
       {(links) => (
         <div className="app-plan-settings__hours">
           <StepButton

@@ -22,8 +22,17 @@ const WHYS = ['days', 'freeze', 'hours'] as const
 export function PartHeading({ part: { part, bands }, choosing }: PartHeadingProps) {
   const words = useWords(timelineWords)
   const { waiting } = useWords(arrangingWords)
-  if (part === 'whole') return null
+  const { listHeading } = useWords(planWords)
   const actions = bands.flatMap(({ rows }) => rows.map(({ action }) => action))
+  if (part === 'whole') {
+    // The heading of the whole list says enough.
+    if (choosing.chosen === null || bands[0]?.group !== null) return null
+    return (
+      <div className="app-action-list__band">
+        <Total actions={actions} title={listHeading} choosing={choosing} />
+      </div>
+    )
+  }
   const title = part === 'before' ? words.beforeHeading : words.afterHeading
   const whys = WHYS.map((why) => [why, actions.filter((action) => action.why === why).length] as const)
   return (

@@ -40,10 +40,9 @@ export function ListTools({ grouping, choosing, onGroup }: ListToolsProps) {
         <button
           type="button"
           className="app-button app-button--quiet"
-          aria-pressed={isChoosing}
           onClick={isChoosing ? choosing.stop : choosing.start}
         >
-          {words.choose}
+          {isChoosing ? words.stopChoosing : words.choose}
         </button>
       )}
     </div>

@@ -43,7 +43,7 @@ export function OpenActions({ plan, telling: { told, tell, list, heading } }: Op
             list={list}
             onTold={tell}
           />
-          <ChoosingBar choosing={choosing} onTold={tell} />
+          {choosing.chosen !== null && <ChoosingBar chosen={choosing.chosen} />}
         </>
       ) : (
         <NothingOpen hasClosed={plan.actions.length > 0} complete={plan.notAsked.length === 0} />

@@ -23,7 +23,7 @@ const EXAMPLE = '4'
 export function PlanSettings() {
   const words = useWords(planWords)
   const { mayStayEmpty } = words
-  const { startPassed, moreThanAWeek } = useWords(timelineWords)
+  const { hints, startPassed, moreThanAWeek } = useWords(timelineWords)
   const { clock } = useServices()
   const mayWrite = useAssessment((state) => state.mayWrite)
   const { start = '', pollingDay = '', hoursPerWeek } = useAssessment((state) => state.assessment.plan)
@@ -54,7 +54,7 @@ export function PlanSettings() {
       {pollingDay === '' && <p className="app-soft">{mayStayEmpty}</p>}
       <div className="app-plan-settings__fields">
         {DAYS.map((name) => (
-          <Field key={name} label={words[name]} error={errorOf(name)}>
+          <Field key={name} label={words[name]} hint={hints[name]} error={errorOf(name)}>
             {(links) => (
               <TextControl {...links} {...field(name)} type="date" max="2099-12-31" readOnly={!mayWrite} />
             )}

@@ -32,7 +32,7 @@ export const ROOM_OF_MARK = 26
 const BESIDE = 6
 const APART = 12
 /** Lanes up to which labels say what is to be done; in a longer plan the number has to do. */
-const MOST_WORDY_LANES = 12
+const MOST_WORDY_LANES = 8
 
 /** Bars in lanes so that nothing covers anything. A label is there in full, or it is the number alone. */
 export function layOutSpans(

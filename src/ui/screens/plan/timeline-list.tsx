@@ -1,8 +1,9 @@
 import type { Timeline, TimelineSpan } from '../../../core/timeline'
 import type { PlainDate } from '../../../core/dates'
-import { formatDateWithWeekday } from '../../../words/dates'
+import { formatDate, formatDateWithWeekday } from '../../../words/dates'
 import { planWords } from '../../../words/plan'
 import { timelineWords } from '../../../words/timeline'
+import { Disclosure } from '../../parts/disclosure'
 import { useLanguage, useWords } from '../../use-services'
 import { useTitleOf } from './action-words'
 
@@ -10,25 +11,32 @@ interface TimelineListProps {
   readonly timeline: Timeline
 }
 
-/** Day by day what is to be done by then: the picture for a narrow screen. */
+/** What is to be done by which day: the picture for a narrow screen. */
 export function TimelineList({ timeline }: TimelineListProps) {
   const words = useWords(timelineWords)
   const { numbered } = useWords(planWords)
   const language = useLanguage()
   const titleOf = useTitleOf()
+  const days = byDay(timeline.spans)
+  const [first] = days
   return (
-    <ul className="app-list app-list--bare" role="list">
-      {byDay(timeline.spans).map(([day, spans]) => (
-        <li key={day}>
-          <strong>{words.by(formatDateWithWeekday(language, day))}</strong>
-          <ul className="app-list">
-            {spans.map(({ action, place }) => (
-              <li key={action.item.id}>{numbered(place, titleOf(action))}</li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <Disclosure
+      title={words.asList}
+      told={first === undefined ? undefined : words.firstBy(formatDate(language, first[0]))}
+    >
+      <ul className="app-list app-list--bare" role="list">
+        {days.map(([day, spans]) => (
+          <li key={day}>
+            <strong>{words.by(formatDateWithWeekday(language, day))}</strong>
+            <ul className="app-list app-list--bare" role="list">
+              {spans.map(({ action, place }) => (
+                <li key={action.item.id}>{numbered(place, titleOf(action))}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -1,54 +1,51 @@
-import { memo } from 'react'
 import { STATUS_OF } from '../../../core/action'
 import { shareOfDay, ticksOf, type Timeline } from '../../../core/timeline'
 import { formatDate, formatDayAndMonth } from '../../../words/dates'
-import { planWords } from '../../../words/plan'
 import { timelineWords } from '../../../words/timeline'
 import { Mark } from '../../parts/mark'
 import { useLanguage, useServices, useWords } from '../../use-services'
-import { useTitleOf } from './action-words'
-import { layOutSpans, ROOM_OF_MARK, type DrawnSpan } from './timeline-lanes'
+import { ROOM_OF_MARK, type DrawnSpan } from './timeline-lanes'
 
 interface TimelinePictureProps {
   readonly timeline: Timeline
-  /** In units of which sixteen are the height of the text around. */
+  readonly drawn: readonly DrawnSpan[]
+  readonly lanes: number
+  /** Of the line of time, in units of which sixteen are the height of the text around. */
   readonly width: number
+  /** Left and right of it. */
+  readonly edge: number
 }
 
-const EDGE = 6
 /** For the names of today, polling day and the days without changes, in two lines. */
 const HEAD = 40
-const LANE = 28
-const BAR = 22
+const LANE = 25
+const BAR = 20
+const MARK = 16
 const FOOT = 26
-const TEXT_IN_BAR = 16
+const TEXT_IN_BAR = 15
 const ROOM_OF_TICK = 90
 
 /** Bars along a line of time, up to polling day. */
-export const TimelinePicture = memo(function TimelinePicture({ timeline, width }: TimelinePictureProps) {
+export function TimelinePicture({ timeline, drawn, lanes, width, edge }: TimelinePictureProps) {
   const words = useWords(timelineWords)
-  const { numbered } = useWords(planWords)
   const language = useLanguage()
-  const titleOf = useTitleOf()
-  const inner = width - 2 * EDGE
-  const drawn = layOutSpans(timeline, inner, ({ action, place }) => numbered(place, titleOf(action)))
-  const floor = HEAD + LANE * Math.max(1, ...drawn.map(({ lane }) => lane + 1))
+  const floor = HEAD + LANE * lanes
   const { begin, pollingDay, spans } = timeline
   return (
     <svg
       className="app-timeline"
-      viewBox={`${-EDGE} 0 ${width} ${floor + FOOT}`}
+      viewBox={`${-edge} 0 ${width + 2 * edge} ${floor + FOOT}`}
       role="img"
       aria-label={words.picture(formatDate(language, begin), formatDate(language, pollingDay), spans.length)}
     >
-      <Freeze timeline={timeline} width={inner} floor={floor} />
-      <Axis timeline={timeline} width={inner} floor={floor} />
+      <Freeze timeline={timeline} width={width} floor={floor} />
+      <Axis timeline={timeline} width={width} floor={floor} />
       {drawn.map((one) => (
         <Bar key={one.span.action.item.id} drawn={one} />
       ))}
     </svg>
   )
-})
+}
 
 interface BarProps {
   readonly drawn: DrawnSpan
@@ -63,7 +60,7 @@ function Bar({ drawn: { span, lane, from, to, label, labelAt, anchor, inside } }
         <rect className="app-timeline__bar" x={from} y={top} width={to - from} height={BAR} rx="4" />
         {to - from >= ROOM_OF_MARK && (
           <g className="app-timeline__on-bar">
-            <Mark status={status} x={from + 4} y={top + 3} />
+            <Mark status={status} place={{ x: from + 4, y: top + 2, width: MARK, height: MARK }} />
           </g>
         )}
       </g>
@@ -94,13 +91,7 @@ function Freeze({ timeline, width, floor }: GroundProps) {
   if (from >= width) return null
   return (
     <>
-      <rect
-        className="app-timeline__freeze"
-        x={from}
-        y={HEAD - 18}
-        width={width - from}
-        height={floor - HEAD + 18}
-      />
+      <rect className="app-timeline__freeze" x={from} y={HEAD} width={width - from} height={floor - HEAD} />
       <text x={width - 6} y={HEAD - 5} textAnchor="end">
         {changeNothing}
       </text>

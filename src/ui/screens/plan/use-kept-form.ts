@@ -80,9 +80,11 @@ export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): Ke
           leave(name, event.target)
         },
       }),
-      // Without a save button the browser does nothing with Enter: it is as good as leaving the field.
-      onKeyDown: ({ key, target }) => {
-        if (key === 'Enter' && target instanceof HTMLInputElement) leave(name, target)
+      // Enter is as good as leaving the field. Left to itself a browser would send the form, which the policy stops.
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        leave(name, event.target)
       },
     }),
     errorOf: (name) => errors[name]?.message,

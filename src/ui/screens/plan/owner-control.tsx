@@ -1,15 +1,15 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ComponentProps } from 'react'
 import { ownersOf } from '../../../core/owner'
 import { useAssessment } from '../../app/use-assessment'
+import { TextControl } from '../../parts/field-control'
 
-interface OwnersTypedBeforeProps {
-  /** Whose own owner is no suggestion: it is being typed. */
+interface OwnerControlProps extends ComponentProps<typeof TextControl> {
+  /** The item whose own owner is no suggestion: it is being typed. */
   readonly besides?: string
-  readonly children: (list: string) => ReactNode
 }
 
 /** Suggests the owners that this plan has already. They come from the plan, not from what a browser remembers. */
-export function OwnersTypedBefore({ besides, children }: OwnersTypedBeforeProps) {
+export function OwnerControl({ besides, ...props }: OwnerControlProps) {
   const id = useId()
   // One text, so that only another owner draws the field again. A name has no line break.
   const owners = useAssessment((state) =>
@@ -19,11 +19,14 @@ export function OwnersTypedBefore({ besides, children }: OwnersTypedBeforeProps)
   )
   return (
     <>
-      {children(id)}
+      <TextControl {...props} list={id} />
       <datalist id={id}>
-        {owners.split('\n').map((owner) => (
-          <option key={owner} value={owner} />
-        ))}
+        {owners !== '' &&
+          owners.split('\n').map((owner) => (
+            <option key={owner} value={owner}>
+              {owner}
+            </option>
+          ))}
       </datalist>
     </>
   )
