@@ -34,7 +34,7 @@ function show(
 /** Headings and rows as one reads them. */
 function listed(): readonly string[] {
   const list = document.querySelector('.app-action-list__rows')!
-  return [...list.querySelectorAll('h2, h3, h4')].map(({ tagName, textContent }) =>
+  return [...list.querySelectorAll('h2, h3, .app-action-row__title')].map(({ tagName, textContent }) =>
     textContent.replace(/^/, `${tagName} `),
   )
 }

@@ -66,6 +66,7 @@ export const ActionRow = memo(function ActionRow(row: ActionRowProps) {
       {opened && (
         <div id={id} hidden={!open}>
           <ActionDetails
+            level={Heading === 'h3' ? 'h4' : 'h5'}
             action={action}
             after={after}
             today={today}
