@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PlanEntry } from '../../src/core/assessment'
 import { PlanScreen } from '../../src/ui/screens/plan/plan-screen'
@@ -224,8 +224,10 @@ describe('several at once', () => {
 
   test('are not offered while another tab has the assessment', async () => {
     const { store } = await show()
-    store.getState().setMayWrite(false)
-    expect(await screen.findByLabelText('Group by')).toBeTruthy()
+    act(() => {
+      store.getState().setMayWrite(false)
+    })
+    expect(screen.getByLabelText('Group by')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Choose several' })).toBeNull()
   })
 })

@@ -18,7 +18,7 @@ export function ListTools({ grouping, choosing, onGroup }: ListToolsProps) {
   const mayWrite = useAssessment((state) => state.mayWrite)
   const isChoosing = choosing.chosen !== null
   return (
-    <div className="app-action-list__tools app-unprinted">
+    <div className="app-action-list__tools">
       <Field label={words.groupBy}>
         {(links) => (
           <SelectControl

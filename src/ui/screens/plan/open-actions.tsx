@@ -28,7 +28,11 @@ export function OpenActions({ plan, telling: { told, tell, list, heading } }: Op
         <h2 id="plan-list" ref={heading} tabIndex={-1}>
           {words.listHeading}
         </h2>
-        {open.length > 0 && <ListTools grouping={grouping} choosing={choosing} onGroup={setGrouping} />}
+        {open.length > 0 && (
+          <div className="app-unprinted">
+            <ListTools grouping={grouping} choosing={choosing} onGroup={setGrouping} />
+          </div>
+        )}
       </div>
       <p className="app-plan-screen__told app-unprinted" role="status">
         {told}

@@ -53,7 +53,9 @@ export const WhatFits = memo(function WhatFits({ assessment, plan, today }: What
           )}
         </p>
       )}
-      <MoreHours assessment={assessment} plan={plan} today={today} />
+      <div className="app-unprinted">
+        <MoreHours assessment={assessment} plan={plan} today={today} />
+      </div>
     </>
   )
 }, isSameTime)
