@@ -44,6 +44,12 @@ const KIND_OF: Readonly<Record<Status, ActionKind | null>> = {
   'in-place': null,
   'not-applicable': null,
 }
+/** The answer each kind comes from. */
+export const STATUS_OF: Readonly<Record<ActionKind, Status>> = {
+  do: 'not-in-place',
+  finish: 'partly',
+  'find-out': 'not-sure',
+}
 const FIND_OUT_HOURS = 0.25
 const QUICK_WIN_HOURS = 2
 const ESSENTIAL_VALUE = 1000
@@ -57,7 +63,7 @@ export function makeCandidate(
   const kind = status === undefined ? null : KIND_OF[status]
   if (kind === null) return null
   const entry = assessment.plan.actions.get(item.id)
-  const hours = entry?.hours ?? typicalHours(item, kind)
+  const hours = entry?.hours ?? typicalHours({ item, kind })
   const gain = kind === 'do' ? weightOf(checklist, item) : weightOf(checklist, item) / 2
   return {
     item,
@@ -91,7 +97,8 @@ export function hasFreeze({ item, kind }: Pick<Action, 'item' | 'kind'>): boolea
   return kind !== 'find-out' && item.freeze === true
 }
 
-function typicalHours(item: Item, kind: ActionKind): number {
+/** Person-hours by the checklist. */
+export function typicalHours({ item, kind }: Pick<Action, 'item' | 'kind'>): number {
   if (kind === 'find-out') return FIND_OUT_HOURS
   return kind === 'finish' ? item.hours / 2 : item.hours
 }

@@ -24,7 +24,7 @@ export function dueDatesOf(open: readonly Dated[], time: Timeframe): ReadonlyMap
   const wished = wishedDates(open, time)
   const limits = new Map<string, PlainDate>()
   const due = new Map<string, PlainDate>()
-  for (const { action } of open.toReversed()) {
+  for (const { action } of [...open].reverse()) {
     const { id } = action.item
     const limit = limits.get(id) ?? time.pollingDay
     const wish = wished.get(id)

@@ -18,6 +18,9 @@ export interface Timeframe {
 /** Where a plan does not say. Our rule. */
 export const FREEZE_DAYS = 14
 
+/** Why nothing says what fits before polling day. */
+export type Unfitted = 'no-polling-day' | 'passed' | 'today' | 'starts-too-late' | 'no-hours'
+
 /** `null` unless polling day and the hours a week are known and polling day is still to come when the work begins. */
 export function timeframeOf(
   { start, pollingDay, hoursPerWeek = 0, freezeDays = FREEZE_DAYS }: PlanSettings,
@@ -27,4 +30,12 @@ export function timeframeOf(
   if (pollingDay === undefined || pollingDay <= begin || hoursPerWeek <= 0) return null
   const days = daysBetween(begin, pollingDay)
   return { begin, pollingDay, days, freezeDays, hoursPerWeek, capacity: (hoursPerWeek * days) / 7 }
+}
+
+/** Asked where there is no timeframe. */
+export function whyUnfitted({ start, pollingDay }: PlanSettings, today: PlainDate): Unfitted {
+  if (pollingDay === undefined) return 'no-polling-day'
+  if (pollingDay < today) return 'passed'
+  if (pollingDay === today) return 'today'
+  return start !== undefined && start >= pollingDay ? 'starts-too-late' : 'no-hours'
 }

@@ -4,6 +4,7 @@ import { FREEZE_DAYS } from '../core/timeframe'
 import { formatDate } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
+import { timelineWords } from '../words/timeline'
 import { actionTable } from './action-table'
 import { actionAddress, levelWord, placesOf, titleOf, whyText } from './action-words'
 import type { Block } from './document'
@@ -116,12 +117,12 @@ function afterWords(
 
 /** What polling day means for it. */
 export function timing(report: PlanReport, action: Action): readonly Block[] {
-  const words = reportWords(report.language)
   const why = whyText(report, action)
   if (why !== null) return [{ type: 'paragraph', text: why }]
   const last = lastChangeOf(report, action)
   if (last === null) return []
-  return [{ type: 'paragraph', text: words.changeNothingAfter(formatDate(report.language, last)) }]
+  const { changeNothingAfter } = timelineWords(report.language)
+  return [{ type: 'paragraph', text: changeNothingAfter(formatDate(report.language, last)) }]
 }
 
 /** The last day on which what can break email, sign-in or the site may be changed; `null` where there is none. */

@@ -1,4 +1,5 @@
 import { isOpen, type Action } from '../core/action'
+import { ownerKeyOf } from '../core/owner'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import { actionCard } from './action-blocks'
@@ -46,11 +47,6 @@ export function makeOwnerActions(input: ReportInput, owner: string): ReportDocum
   })
 }
 
-/** Spaces around and the case of letters aside: people type names by hand. */
 export function isOwnedBy({ owner }: Pick<Action, 'owner'>, name: string): boolean {
-  return owner !== null && alike(owner) === alike(name)
-}
-
-function alike(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase()
+  return owner !== null && ownerKeyOf(owner) === ownerKeyOf(name)
 }

@@ -1,35 +1,28 @@
 import { ticksOf, shareOfDay, timelineOf, type Timeline, type TimelineSpan } from '../core/timeline'
-import type { ActionKind } from '../core/action'
-import { isOpen } from '../core/action'
+import { isOpen, STATUS_OF } from '../core/action'
+import { whyUnfitted } from '../core/timeframe'
 import { formatDate, formatDayAndMonth, formatDateWithWeekday } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
+import { timelineWords } from '../words/timeline'
 import { titleOf } from './action-words'
-import type { Block, Mark, Text } from './document'
+import type { Block, Text } from './document'
 import { cutAtWord } from '../words/quoted'
 import type { WholeReport } from './report'
 
 /** Characters of an action beside its bar; the table has it in full. */
 const LONGEST_LABEL = 60
 
-/** An action's bar carries the sign of the answer it comes from. */
-export const KIND_MARKS: Readonly<Record<ActionKind, Mark>> = {
-  do: 'not-in-place',
-  finish: 'partly',
-  'find-out': 'not-sure',
-}
-
 /** What is worked on when, up to polling day: bars along a line of time, then the same days as a table. */
 export function timelineBlocks(report: WholeReport): readonly Block[] {
   const { assessment, language, plan, today } = report
   const words = reportWords(language)
-  const { pollingDay } = assessment.plan
   const open = plan.actions.filter(isOpen)
-  if (pollingDay === undefined || open.length === 0) return []
-  const timeline = timelineOf(plan, assessment.plan, today)
+  if (assessment.plan.pollingDay === undefined || open.length === 0) return []
   const heading: Block = { type: 'heading', level: 2, text: words.untilPollingDay }
+  const timeline = timelineOf(plan, assessment.plan, today)
   if (timeline === null) {
-    const text = pollingDay <= today ? words.pollingDayPassed : words.hoursMissing
+    const text = timelineWords(language).unfitted[whyUnfitted(assessment.plan, today)]
     return [heading, { type: 'paragraph', text }]
   }
   const waiting = open.filter(({ fits }) => fits === false)
@@ -42,7 +35,7 @@ export function timelineBlocks(report: WholeReport): readonly Block[] {
 }
 
 function sumUp({ assessment, language, plan }: WholeReport, timeline: Timeline, waiting: number): string {
-  const words = reportWords(language)
+  const words = timelineWords(language)
   const { hours } = terms(language)
   const used = plan.fit?.used ?? 0
   return words.fitLine({
@@ -69,12 +62,13 @@ function figureOf(report: WholeReport, timeline: Timeline): Block {
     ticks: ticksOf(timeline).map((date) => ({ at: share(date), label: day(date) })),
     bands:
       timeline.freezeFrom < timeline.pollingDay
-        ? [{ from: share(timeline.freezeFrom), to: 1, label: words.changeNothing }]
+        ? [{ from: share(timeline.freezeFrom), to: 1, label: timelineWords(language).changeNothing }]
         : [],
     rows: timeline.spans.map(({ action, place, from, to }) => ({
       from: share(from),
       to: share(to),
-      mark: KIND_MARKS[action.kind],
+      // The sign of the answer it comes from.
+      mark: STATUS_OF[action.kind],
       label: words.numbered(place, cutAtWord(titleOf(report, action), LONGEST_LABEL)),
       value: day(to),
     })),
@@ -91,7 +85,7 @@ function tableOf(report: WholeReport, { spans }: Timeline): Block {
       { title: words.place, weight: 0.6, align: 'right' },
       { title: words.action, weight: 5, rowHeader: true },
       { title: words.effort, weight: 1.4 },
-      { title: words.workFrom, weight: 1.7 },
+      { title: timelineWords(report.language).workFrom, weight: 1.7 },
       { title: words.due, weight: 1.7 },
     ],
     rows: spans.map(({ action, place, from }: TimelineSpan): readonly Text[] => [
@@ -107,7 +101,7 @@ function tableOf(report: WholeReport, { spans }: Timeline): Block {
 /** What waits, told apart by why. */
 function waitingBlocks(report: WholeReport, waiting: WholeReport['plan']['actions']): readonly Block[] {
   if (waiting.length === 0) return []
-  const words = reportWords(report.language)
+  const words = timelineWords(report.language)
   const places = new Map(report.plan.actions.map(({ item }, index) => [item.id, index + 1]))
   return [
     { type: 'heading', level: 3, text: words.afterHeading },
@@ -121,7 +115,10 @@ function waitingBlocks(report: WholeReport, waiting: WholeReport['plan']['action
             text: words.waitsFor[why],
             items: those.map((action): Text => [
               {
-                text: words.numbered(places.get(action.item.id) ?? 0, titleOf(report, action)),
+                text: reportWords(report.language).numbered(
+                  places.get(action.item.id) ?? 0,
+                  titleOf(report, action),
+                ),
                 lang: report.checklist.language,
               },
             ]),

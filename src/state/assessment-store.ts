@@ -6,6 +6,7 @@ import type { Checklist } from '../core/checklist'
 import {
   answerItem,
   planAction,
+  planActionsTogether,
   planAround,
   renameAssessment,
   setProfile,
@@ -32,6 +33,8 @@ export interface AssessmentState {
   answer(item: string, status: Status | undefined): void
   write(item: string, field: AnswerText, text: string): void
   planAction(item: string, entry: PlanEntry): void
+  /** Several, as one step that undo takes back. */
+  planActionsTogether(entries: ReadonlyMap<string, PlanEntry>): void
   planAround(settings: Omit<PlanSettings, 'actions' | 'unknownKeys'>): void
   setProfile(profile: Profile): void
   rename(name: string): void
@@ -98,7 +101,14 @@ type Edit = (subject: string, change: (current: Assessment, at: string) => Asses
 type Change = Parameters<Edit>[1]
 type Edits = Pick<
   AssessmentState,
-  'answer' | 'write' | 'planAction' | 'planAround' | 'setProfile' | 'rename' | 'forgetResults'
+  | 'answer'
+  | 'write'
+  | 'planAction'
+  | 'planActionsTogether'
+  | 'planAround'
+  | 'setProfile'
+  | 'rename'
+  | 'forgetResults'
 >
 
 function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
@@ -113,6 +123,9 @@ function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
       const typed = typedField(get().assessment.plan.actions.get(item), entry)
       const subject = typed === null ? `action:${item}` : `text:action:${item}:${typed}`
       edit(subject, (current, at) => planAction(current, item, entry, at))
+    },
+    planActionsTogether: (entries) => {
+      edit('actions', (current, at) => planActionsTogether(current, entries, at))
     },
     planAround: (settings) => {
       edit('plan', (current, at) => planAround(current, settings, at))

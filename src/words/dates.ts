@@ -19,12 +19,23 @@ export function formatDateWithWeekday(language: Language, day: PlainDate): strin
 }
 
 function partsOf(language: Language, day: PlainDate): (type: Intl.DateTimeFormatPartTypes) => string {
-  const parts = new Intl.DateTimeFormat(language, {
+  const parts = formatOf(language).formatToParts(new Date(`${day}T00:00:00Z`))
+  return (type) => parts.find((part) => part.type === type)?.value ?? ''
+}
+
+// Making one takes longer than all it then does for a plan of three hundred actions.
+const FORMATS = new Map<Language, Intl.DateTimeFormat>()
+
+function formatOf(language: Language): Intl.DateTimeFormat {
+  const made = FORMATS.get(language)
+  if (made !== undefined) return made
+  const format = new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).formatToParts(new Date(`${day}T00:00:00Z`))
-  return (type) => parts.find((part) => part.type === type)?.value ?? ''
+  })
+  FORMATS.set(language, format)
+  return format
 }

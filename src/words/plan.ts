@@ -15,7 +15,6 @@ const english = {
       ...(actions === 0 ? [] : [`about ${hours}`]),
     ].join(' · '),
 
-  settingsHeading: 'When, and how much time',
   pollingDayIs: (day: string, daysToGo: number) =>
     `Polling day is ${day}: ${daysToGo === 0 ? 'today' : `${count(daysToGo, 'day', 'days')} to go`}.`,
   pollingDayWas: (day: string) => `Polling day was ${day}.`,
@@ -58,7 +57,9 @@ const english = {
   ownerHint: 'A person or a team.',
   due: 'Due date',
   hours: 'Hours',
-  hoursHint: 'Your own figure. Leave this empty to use the one on the checklist.',
+  hoursHint: (typical: string) =>
+    `Your own figure. Leave this empty to use the one on the checklist: ${typical}.`,
+  useChecklistHours: (typical: string) => `Use the checklist’s ${typical}`,
   note: 'Note',
   noteHint: 'Never write a password here.',
   state: 'State',

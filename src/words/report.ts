@@ -51,28 +51,10 @@ const english = {
     `${theme}: ${counts === '' ? 'none apply' : counts} (${share})`,
 
   untilPollingDay: 'Until polling day',
-  pollingDayPassed: 'Polling day has passed. Set the next one to see what fits before it.',
-  hoursMissing: 'Say how many hours a week there are, and what fits before polling day shows here.',
-  fitLine: (told: {
-    readonly fit: number
-    readonly all: number
-    readonly used: string
-    readonly perWeek: string
-    readonly day: string
-  }) =>
-    `${told.fit === told.all ? `All ${String(told.all)}` : `${String(told.fit)} of ${String(told.all)}`} actions fit before ${told.day}, at ${told.perWeek} a week: about ${told.used} of work.`,
   timelineAlt: (from: string, to: string, spans: readonly string[]) =>
     `From ${from} to polling day, ${to}. ${spans.join('; ')}.`,
   spanAlt: (action: string, from: string, to: string) =>
     `${action.replace(/\.$/, '')}: ${from === to ? from : `${from} to ${to}`}`,
-  changeNothing: 'Change nothing',
-  workFrom: 'Start',
-  afterHeading: 'After polling day',
-  waitsFor: {
-    days: 'Not safe to finish before polling day',
-    freeze: 'Could break email, sign-in or the site too close to polling day',
-    hours: 'Not enough hours before polling day',
-  } satisfies Record<Exclude<Action['why'], null>, string>,
 
   whatToDo: 'What to do, in this order',
   total: (count: number, hours: string) =>
@@ -101,7 +83,6 @@ const english = {
   noDate: 'no date yet',
   afterAction: (place: number) => `after action ${String(place)}`,
   afterOther: (place: number, action: string) => `after action ${String(place)} (${action})`,
-  changeNothingAfter: (day: string) => `Change nothing after ${day}: too close to polling day.`,
   afterPollingDay: {
     days: 'After polling day: not safe to finish before it.',
     freeze: 'After polling day: it can break email, sign-in or the site.',

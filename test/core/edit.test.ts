@@ -3,6 +3,7 @@ import {
   answerItem,
   duplicateAssessment,
   planAction,
+  planActionsTogether,
   planAround,
   renameAssessment,
   setProfile,
@@ -107,5 +108,22 @@ test('a new assessment has the polling day where one was given', () => {
   expect(makeAssessment({ ...start, pollingDay: '2027-05-06' }).plan).toEqual({
     pollingDay: '2027-05-06',
     actions: new Map(),
+  })
+})
+
+describe('planning several actions together', () => {
+  test('writes each entry, takes the empty ones away and leaves the others', () => {
+    const planned = makeAnswered(
+      checklist,
+      {},
+      { actions: { 'an-item': { owner: 'Ann' }, other: { hours: 2 } } },
+    )
+    const entries = new Map([
+      ['an-item', {}],
+      ['another', { owner: 'Bob' }],
+    ])
+    const { plan, changedAt } = planActionsTogether(planned, entries, LATER)
+    expect(Object.fromEntries(plan.actions)).toEqual({ another: { owner: 'Bob' }, other: { hours: 2 } })
+    expect(changedAt).toBe(LATER)
   })
 })

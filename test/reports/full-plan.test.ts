@@ -338,7 +338,9 @@ describe('the timeline', () => {
 
   test.each([
     [{ pollingDay: '2027-05-06' }, 'Say how many hours a week there are'],
-    [{ pollingDay: '2027-03-02', hoursPerWeek: 3 }, 'Polling day has passed.'],
+    [{ pollingDay: '2027-03-01', hoursPerWeek: 3 }, 'Polling day has passed.'],
+    [{ pollingDay: '2027-03-02', hoursPerWeek: 3 }, 'Polling day is today: change nothing'],
+    [{ start: '2027-05-06', pollingDay: '2027-05-06' }, 'The start day is not before polling day'],
     [{ pollingDay: '2027-03-10', hoursPerWeek: 1 }, 'Not enough hours before polling day'],
     [{ pollingDay: '2027-05-06', hoursPerWeek: 40 }, 'All 3 actions fit before Thursday 6 May 2027'],
   ])('says what there is to say of %j', (plan, sentence) => {

@@ -51,6 +51,22 @@ describe('undo', () => {
     expect(store.getState().future).toEqual([])
   })
 
+  test('takes back several actions planned together as one step', () => {
+    const store = makeStore()
+    const { planActionsTogether, undo, redo } = store.getState()
+    planActionsTogether(
+      new Map([
+        ['locks', { owner: 'Ann' }],
+        ['keys', { owner: 'Ann' }],
+      ]),
+    )
+    expect(store.getState().assessment.plan.actions.size).toBe(2)
+    undo()
+    expect(store.getState().assessment.plan.actions.size).toBe(0)
+    redo()
+    expect(store.getState().assessment.plan.actions.get('keys')).toEqual({ owner: 'Ann' })
+  })
+
   test('has nothing to do at either end', () => {
     const store = makeStore()
     const before = store.getState().assessment

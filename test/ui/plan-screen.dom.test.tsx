@@ -154,7 +154,8 @@ describe('what is typed', () => {
     ['Due date', '2027-02-28', 'Due date must be today or later'],
     ['Due date', '2100-01-01', 'Due date must be between 2000 and 2099'],
     ['Hours a week', 'two', 'Hours a week must be a number, such as 4'],
-    ['Hours a week', '169', 'Hours a week must be 168 or fewer'],
+    ['Hours a week', '0', 'Hours a week must be more than 0'],
+    ['Hours a week', '1001', 'Hours a week must be 1,000 or fewer'],
     ['Polling day', '2027-02-28', 'Polling day must be today or later'],
     ['Start day', '1999-12-31', 'Start day must be between 2000 and 2099'],
   ])('%s of "%s" stays, unsaved, with what to do', async (label, text, error) => {

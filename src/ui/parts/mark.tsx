@@ -3,12 +3,14 @@ import './mark.css'
 
 interface MarkProps {
   readonly status: Status | 'unanswered'
+  /** Where it stands in a drawing, which knows nothing of the text's size. */
+  readonly place?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
 /** The shape of an answer. Decorative: a word always stands beside it, so status is never colour or shape alone. */
-export function Mark({ status }: MarkProps) {
+export function Mark({ status, place }: MarkProps) {
   return (
-    <svg className="app-mark" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className="app-mark" viewBox="0 0 24 24" aria-hidden="true" {...place}>
       <rect
         x="2.5"
         y="2.5"
@@ -22,7 +24,7 @@ export function Mark({ status }: MarkProps) {
   )
 }
 
-function MarkInside({ status }: MarkProps) {
+function MarkInside({ status }: Pick<MarkProps, 'status'>) {
   switch (status) {
     case 'in-place':
       return <path d="m7 12.5 3.4 3.4L17 8.6" />

@@ -134,6 +134,20 @@ export const ASSESSMENT_SCREENS: readonly Screen[] = [
       await expect(page.getByText('Hours must be a number').first()).toBeVisible()
     },
   },
+  {
+    name: 'the plan in groups, with little time, while one chooses',
+    show: async (page) => {
+      const hours = page.getByLabel('Hours a week')
+      await hours.fill('0.5')
+      await hours.press('Enter')
+      await expect(page.getByRole('heading', { name: 'After polling day' })).toBeVisible()
+      await openAll(page)
+      await page.getByLabel('Group by').selectOption('Owner')
+      await page.getByRole('button', { name: 'Choose several' }).click()
+      await page.getByLabel('All in: Before polling day').check()
+      await expect(page.getByText(/^\d+ chosen$/)).toBeVisible()
+    },
+  },
 ]
 
 /** Each over a screen of its own; closed again before the next. */
@@ -195,6 +209,17 @@ export const DIALOGS: readonly Screen[] = [
       const copy = makeShareCopy(PARTIAL, { preset: 'plan', withName: true })
       await choosePdf(page, makePdf({ content: formatAssessment(copy) }))
       await expect(page.getByRole('dialog', { name: 'This was read from the PDF' })).toBeVisible()
+    },
+  },
+  {
+    name: 'several actions to change, with an error',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Choose several' }).click()
+      await page.getByRole('checkbox').first().check()
+      await press(page, 'Change them…', /^Change \d+ actions?$/)
+      await page.getByRole('button', { name: /^Change \d/ }).click()
+      await expect(page.getByText('Enter an owner, a due date or a state')).toBeVisible()
     },
   },
   {
@@ -314,7 +339,7 @@ async function go(page: Page, step: string, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }
 
-async function press(page: Page, button: string, dialog: string): Promise<void> {
+async function press(page: Page, button: string, dialog: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click()
   await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
 }

@@ -9,19 +9,21 @@ import { ActionState } from './action-state'
 import './action-details.css'
 
 interface ActionDetailsProps {
+  /** Below the heading of the action. */
+  readonly level: 'h4' | 'h5'
   readonly action: Action
   readonly after: string | null
   readonly today: PlainDate
   readonly onSettled: (told: string) => void
 }
 
-export function ActionDetails({ action, after, today, onSettled }: ActionDetailsProps) {
+export function ActionDetails({ level, action, after, today, onSettled }: ActionDetailsProps) {
   const words = useWords(planWords)
   return (
     <div className="app-action-details">
       <div className="app-stack">
         {after !== null && <p className="app-action-details__after">{after}</p>}
-        <Guide action={action} />
+        <Guide level={level} action={action} />
         <p className="app-action-details__question app-unprinted">
           <QuestionLink item={action.item}>
             {action.kind === 'find-out' ? words.answerQuestion : words.toQuestion}
@@ -36,25 +38,23 @@ export function ActionDetails({ action, after, today, onSettled }: ActionDetails
   )
 }
 
-interface GuideProps {
-  readonly action: Action
-}
+type GuideProps = Pick<ActionDetailsProps, 'level' | 'action'>
 
-function Guide({ action: { item, kind } }: GuideProps) {
+function Guide({ level: Heading, action: { item, kind } }: GuideProps) {
   const words = useWords(planWords)
   const { roles } = useWords(terms)
   return (
     <>
       {kind === 'find-out' && <p>{words.findOutHow}</p>}
-      <h4>{words.why}</h4>
+      <Heading>{words.why}</Heading>
       <p>{item.why}</p>
-      <h4>{words.how}</h4>
+      <Heading>{words.how}</Heading>
       <ol className="app-list">
         {item.how.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <h4>{words.evidence}</h4>
+      <Heading>{words.evidence}</Heading>
       <ul className="app-list">
         {item.evidence.map((proof) => (
           <li key={proof}>{proof}</li>

@@ -1,13 +1,15 @@
-import type { Action } from '../../../core/action'
+import { typicalHours, type Action } from '../../../core/action'
 import type { PlainDate } from '../../../core/dates'
 import { LIMITS } from '../../../files/limits'
 import { planWords } from '../../../words/plan'
+import { terms } from '../../../words/terms'
 import { useAssessment } from '../../app/use-assessment'
 import { Field } from '../../parts/field'
 import { TextAreaControl, TextControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
 import { amountOf, textOf } from './checks'
 import { FaultsHeard } from './faults-heard'
+import { OwnerControl } from './owner-control'
 import { useChecks } from './use-checks'
 import { useKeptForm } from './use-kept-form'
 import { usePlanEdits } from './use-plan-edits'
@@ -23,11 +25,12 @@ type FieldName = (typeof FIELDS)[number]
 const EXAMPLE = '1.5'
 
 /** Who does it, by when, and what to remember. */
-export function ActionForm({ action: { item, entry }, today }: ActionFormProps) {
+export function ActionForm({ action: { item, kind, entry }, today }: ActionFormProps) {
   const words = useWords(planWords)
   const mayWrite = useAssessment((state) => state.mayWrite)
   const { changeEntry } = usePlanEdits()
   const checks = useChecks()
+  const checklistHours = useWords(terms).hours(typicalHours({ item, kind }))
   const { owner = '', due = '', hours, note = '' } = entry ?? {}
 
   function check(name: FieldName, text: string): string | undefined {
@@ -58,20 +61,50 @@ export function ActionForm({ action: { item, entry }, today }: ActionFormProps) 
   return (
     <form className="app-action-details__form" noValidate>
       <Field label={words.owner} hint={words.ownerHint} error={errorOf('owner')}>
-        {(links) => <TextControl {...links} {...field('owner')} readOnly={!mayWrite} />}
+        {(links) => <OwnerControl {...links} {...field('owner')} besides={item.id} readOnly={!mayWrite} />}
       </Field>
       <Field label={words.due} error={errorOf('due')}>
         {(links) => (
           <TextControl {...links} {...field('due')} type="date" max="2099-12-31" readOnly={!mayWrite} />
         )}
       </Field>
-      <Field label={words.hours} hint={words.hoursHint} error={errorOf('hours')}>
+      <Field label={words.hours} hint={words.hoursHint(checklistHours)} error={errorOf('hours')}>
         {(links) => <TextControl {...links} {...field('hours')} inputMode="decimal" readOnly={!mayWrite} />}
       </Field>
+      {hours !== undefined && mayWrite && (
+        <PlainButton
+          words={words.useChecklistHours(checklistHours)}
+          onPress={({ form }) => {
+            changeEntry(item.id, { hours: undefined })
+            // The button goes; the field it is about stays.
+            const control = form?.elements.namedItem('hours')
+            if (control instanceof HTMLElement) control.focus()
+          }}
+        />
+      )}
       <Field label={words.note} hint={words.noteHint} error={errorOf('note')}>
         {(links) => <TextAreaControl {...links} {...field('note')} readOnly={!mayWrite} />}
       </Field>
       <FaultsHeard faults={FIELDS.map(errorOf)} />
     </form>
+  )
+}
+
+interface PlainButtonProps {
+  readonly words: string
+  readonly onPress: (button: HTMLButtonElement) => void
+}
+
+function PlainButton({ words, onPress }: PlainButtonProps) {
+  return (
+    <button
+      type="button"
+      className="app-button app-button--plain"
+      onClick={(event) => {
+        onPress(event.currentTarget)
+      }}
+    >
+      {words}
+    </button>
   )
 }

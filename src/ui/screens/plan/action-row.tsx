@@ -1,7 +1,9 @@
 import { memo, useId, useState } from 'react'
 import type { Action } from '../../../core/action'
 import type { PlainDate } from '../../../core/dates'
+import { arrangingWords } from '../../../words/arranging'
 import { planWords } from '../../../words/plan'
+import { ChoiceControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
 import { ActionDetails } from './action-details'
 import { ActionFacts } from './action-facts'
@@ -13,14 +15,23 @@ interface ActionRowProps {
   readonly action: Action
   /** Counted from 1. */
   readonly number: number
+  /** Among the rows as they are shown, counted from 1. */
+  readonly position: number
+  readonly level: 'h3' | 'h4'
   /** Which action comes first, in words, or `null`. */
   readonly after: string | null
+  /** What polling day means for it, in words, or `null`. */
+  readonly timing: string | null
+  /** `null`: nobody chooses. */
+  readonly isChosen: boolean | null
   readonly today: PlainDate
+  readonly onChoose: (items: readonly string[], isChosen: boolean) => void
   readonly onTold: Tell
 }
 
 /** One line of the plan; it opens to how, why and what is planned. Drawn again only when it changes itself. */
-export const ActionRow = memo(function ActionRow({ action, number, after, today, onTold }: ActionRowProps) {
+export const ActionRow = memo(function ActionRow(row: ActionRowProps) {
+  const { action, number, position, level: Heading, after, timing, isChosen, today, onTold } = row
   const words = useWords(planWords)
   const title = useTitleOf()(action)
   const about = useAboutOf()(action)
@@ -29,10 +40,11 @@ export const ActionRow = memo(function ActionRow({ action, number, after, today,
   // Once opened it stays on the page, folded: closing it must not clear what is typed and not right yet.
   const [opened, setOpened] = useState(false)
   return (
-    <li className="app-action-row" data-item={action.item.id}>
+    <div className="app-action-row">
       <div className="app-action-row__line">
+        {isChosen !== null && <Choice {...row} isChosen={isChosen} title={title} />}
         <div>
-          <h3 className="app-action-row__title">
+          <Heading className="app-action-row__title">
             <button
               type="button"
               className="app-action-row__opener"
@@ -45,35 +57,67 @@ export const ActionRow = memo(function ActionRow({ action, number, after, today,
             >
               {words.numbered(number, title)}
             </button>
-          </h3>
+          </Heading>
           <p className="app-action-row__about">{about}</p>
+          {timing !== null && <p className="app-action-row__about app-action-row__timing">{timing}</p>}
         </div>
         <ActionFacts action={action} today={today} />
       </div>
       {opened && (
         <div id={id} hidden={!open}>
           <ActionDetails
+            level={Heading === 'h3' ? 'h4' : 'h5'}
             action={action}
             after={after}
             today={today}
             onSettled={(told) => {
-              onTold(told, number)
+              onTold(told, position)
             }}
           />
         </div>
       )}
-    </li>
+    </div>
   )
 }, isSameRow)
+
+interface ChoiceProps extends Pick<ActionRowProps, 'action' | 'onChoose'> {
+  readonly isChosen: boolean
+  readonly title: string
+}
+
+function Choice({ action, isChosen, title, onChoose }: ChoiceProps) {
+  const { chooseThis } = useWords(arrangingWords)
+  return (
+    <label className="app-action-row__choice">
+      <ChoiceControl
+        type="checkbox"
+        checked={isChosen}
+        onChange={(event) => {
+          onChoose([action.item.id], event.target.checked)
+        }}
+      />
+      <span className="app-heard">{chooseThis(title)}</span>
+    </label>
+  )
+}
+
+const UNCHANGED = [
+  'number',
+  'position',
+  'level',
+  'after',
+  'timing',
+  'isChosen',
+  'today',
+  'onChoose',
+  'onTold',
+] as const
 
 /** Actions are made anew with every edit: what they say decides, not which object says it. */
 function isSameRow(before: ActionRowProps, now: ActionRowProps): boolean {
   const [a, b] = [before.action, now.action]
   return (
-    before.number === now.number &&
-    before.after === now.after &&
-    before.today === now.today &&
-    before.onTold === now.onTold &&
+    UNCHANGED.every((name) => before[name] === now[name]) &&
     a.item === b.item &&
     a.kind === b.kind &&
     a.confirm === b.confirm &&

@@ -6,11 +6,11 @@ import { planWords } from '../../../words/plan'
 import { Page } from '../../app/page'
 import { useAssessment } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
-import { ActionList } from './action-list'
+import { BeforePollingDay } from './before-polling-day'
 import { ClosedActions } from './closed-actions'
-import { EmptyPlan, NothingOpen } from './empty-plan'
+import { EmptyPlan } from './empty-plan'
+import { OpenActions } from './open-actions'
 import { AnswersToConfirm, NotYetAsked } from './open-questions'
-import { PlanSettings } from './plan-settings'
 import { PlanTools } from './plan-tools'
 import { useTold } from './use-told'
 import '../../parts/button.css'
@@ -29,30 +29,16 @@ export function PlanScreen() {
 }
 
 function WholePlan() {
-  const words = useWords(planWords)
   const checklist = useAssessment((state) => state.checklist)
   const assessment = useAssessment((state) => state.assessment)
   const today = useServices().clock.today()
   const plan = useMemo(() => planActions(checklist, assessment, today), [checklist, assessment, today])
-  const { told, tell, list, heading } = useTold()
-  const open = plan.actions.filter(isOpen)
+  const telling = useTold()
   return (
     <>
-      <PlanTools actions={open} />
-      <PlanSettings />
-      <section className="app-plan-screen__list app-stack" aria-labelledby="plan-list">
-        <h2 id="plan-list" ref={heading} tabIndex={-1}>
-          {words.listHeading}
-        </h2>
-        <p className="app-plan-screen__told app-unprinted" role="status">
-          {told}
-        </p>
-        {open.length > 0 ? (
-          <ActionList actions={open} list={list} onTold={tell} />
-        ) : (
-          <NothingOpen hasClosed={plan.actions.length > 0} complete={plan.notAsked.length === 0} />
-        )}
-      </section>
+      <PlanTools actions={plan.actions.filter(isOpen)} />
+      <BeforePollingDay assessment={assessment} plan={plan} today={today} />
+      <OpenActions plan={plan} telling={telling} />
       <AnswersToConfirm items={checklist.items.filter(({ id }) => plan.toConfirm.includes(id))} />
       <NotYetAsked count={plan.notAsked.length} />
       {(['done', 'dropped'] as const).map((state) => (
@@ -60,7 +46,7 @@ function WholePlan() {
           key={state}
           state={state}
           actions={plan.actions.filter((action) => action.state === state)}
-          onTold={tell}
+          onTold={telling.tell}
         />
       ))}
     </>

@@ -1,18 +1,20 @@
-import { daysBetween, type PlainDate } from '../../../core/dates'
-import { formatDateWithWeekday } from '../../../words/dates'
+import { LIMITS } from '../../../files/limits'
 import { planWords } from '../../../words/plan'
+import { timelineWords } from '../../../words/timeline'
 import { useAssessment } from '../../app/use-assessment'
 import { Field } from '../../parts/field'
 import { TextControl } from '../../parts/field-control'
-import { useLanguage, useServices, useWords } from '../../use-services'
+import { useServices, useWords } from '../../use-services'
 import { amountOf, textOf } from './checks'
 import { FaultsHeard } from './faults-heard'
+import { HoursField } from './hours-field'
 import { useChecks } from './use-checks'
 import { useKeptForm } from './use-kept-form'
 import { usePlanEdits } from './use-plan-edits'
 import './plan-settings.css'
 
-const SETTINGS = ['start', 'pollingDay', 'hoursPerWeek'] as const
+const DAYS = ['start', 'pollingDay'] as const
+const SETTINGS = [...DAYS, 'hoursPerWeek'] as const
 type Setting = (typeof SETTINGS)[number]
 
 const HOURS_OF_A_WEEK = 168
@@ -20,6 +22,8 @@ const EXAMPLE = '4'
 
 export function PlanSettings() {
   const words = useWords(planWords)
+  const { mayStayEmpty } = words
+  const { hints, startPassed, moreThanAWeek } = useWords(timelineWords)
   const { clock } = useServices()
   const mayWrite = useAssessment((state) => state.mayWrite)
   const { start = '', pollingDay = '', hoursPerWeek } = useAssessment((state) => state.assessment.plan)
@@ -31,7 +35,9 @@ export function PlanSettings() {
     if (name === 'start') return checks.date(words.start, text, null)
     // What is stored already may have passed since: nobody is asked to change it.
     if (name === 'pollingDay') return checks.date(words.pollingDay, text, text === pollingDay ? null : today)
-    return checks.amount(words.hoursPerWeek, text, HOURS_OF_A_WEEK, EXAMPLE)
+    // A file may say any figure; what is stored already is left alone too.
+    if (amountOf(text) === hoursPerWeek) return undefined
+    return checks.amount(words.hoursPerWeek, text, LIMITS.hours, EXAMPLE)
   }
 
   const { field, errorOf } = useKeptForm<Setting>({
@@ -44,47 +50,30 @@ export function PlanSettings() {
   })
 
   return (
-    <section
-      className={
-        pollingDay === '' ? 'app-card app-plan-settings app-unprinted' : 'app-card app-plan-settings'
-      }
-      aria-labelledby="plan-settings"
-    >
-      <h2 id="plan-settings" className="app-unprinted">
-        {words.settingsHeading}
-      </h2>
-      <p className="app-soft">
-        {pollingDay === '' ? words.mayStayEmpty : <DaysToGo pollingDay={pollingDay} today={today} />}
-      </p>
-      <form className="app-plan-settings__fields" noValidate>
-        {SETTINGS.map((name) => (
-          <Field key={name} label={words[name]} error={errorOf(name)}>
+    <form className="app-plan-settings app-unprinted" noValidate>
+      {pollingDay === '' && <p className="app-soft">{mayStayEmpty}</p>}
+      <div className="app-plan-settings__fields">
+        {DAYS.map((name) => (
+          <Field key={name} label={words[name]} hint={hints[name]} error={errorOf(name)}>
             {(links) => (
-              <TextControl
-                {...links}
-                {...field(name)}
-                {...(name === 'hoursPerWeek'
-                  ? { inputMode: 'decimal' }
-                  : { type: 'date', max: '2099-12-31' })}
-                readOnly={!mayWrite}
-              />
+              <TextControl {...links} {...field(name)} type="date" max="2099-12-31" readOnly={!mayWrite} />
             )}
           </Field>
         ))}
-        <FaultsHeard faults={SETTINGS.map(errorOf)} />
-      </form>
-    </section>
+        <HoursField
+          hours={hoursPerWeek}
+          field={field('hoursPerWeek')}
+          error={errorOf('hoursPerWeek')}
+          onStep={(hours) => {
+            changeSettings({ hoursPerWeek: hours })
+          }}
+        />
+      </div>
+      {start !== '' && start < today && <p className="app-soft">{startPassed}</p>}
+      {hoursPerWeek !== undefined && hoursPerWeek > HOURS_OF_A_WEEK && (
+        <p className="app-soft">{moreThanAWeek}</p>
+      )}
+      <FaultsHeard faults={SETTINGS.map(errorOf)} />
+    </form>
   )
-}
-
-interface DaysToGoProps {
-  readonly pollingDay: PlainDate
-  readonly today: PlainDate
-}
-
-function DaysToGo({ pollingDay, today }: DaysToGoProps) {
-  const words = useWords(planWords)
-  const day = formatDateWithWeekday(useLanguage(), pollingDay)
-  const daysToGo = daysBetween(today, pollingDay)
-  return daysToGo < 0 ? words.pollingDayWas(day) : words.pollingDayIs(day, daysToGo)
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Action } from '../../../core/action'
 import { planWords } from '../../../words/plan'
-import { terms } from '../../../words/terms'
 import { UndoButtons } from '../../app/undo-buttons'
 import { useWords } from '../../use-services'
 import { ReportButton } from '../reports/report-button'
 import type { ReportChoices } from '../reports/report-choices'
 import { AskForHelp } from './ask-for-help'
+import { PlanSummary } from './plan-summary'
 import './plan-tools.css'
 
 const loadReportDialog = () => import('../reports/plan-report-dialog').then((chunk) => chunk.PlanReportDialog)
@@ -19,17 +19,12 @@ interface PlanToolsProps {
 /** The plan in one line, and what can be done with the whole of it. */
 export function PlanTools({ actions }: PlanToolsProps) {
   const words = useWords(planWords)
-  const { hours } = useWords(terms)
   const [asksForHelp, setAsksForHelp] = useState(false)
   // For as long as one stays here, and nowhere else.
   const [choices, setChoices] = useState<ReportChoices | null>(null)
-  const total = actions.reduce((sum, action) => sum + action.hours, 0)
-  const quickWins = actions.filter(({ quickWin }) => quickWin).length
   return (
     <div className="app-plan-tools">
-      <p className="app-plan-tools__summary app-figures">
-        {words.summary(actions.length, quickWins, hours(total < 1 ? total : Math.round(total)))}
-      </p>
+      <PlanSummary actions={actions} />
       <div className="app-plan-tools__buttons">
         <UndoButtons />
         {actions.some(({ kind }) => kind === 'find-out') && (

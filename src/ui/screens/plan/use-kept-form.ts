@@ -19,7 +19,7 @@ interface KeptForm<Name extends string> {
   readonly errorOf: (name: Name) => string | undefined
 }
 
-interface KeptField extends UseFormRegisterReturn {
+export interface KeptField extends UseFormRegisterReturn {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
@@ -80,9 +80,11 @@ export function useKeptForm<Name extends string>(parts: KeptFormParts<Name>): Ke
           leave(name, event.target)
         },
       }),
-      // Without a save button the browser does nothing with Enter: it is as good as leaving the field.
-      onKeyDown: ({ key, target }) => {
-        if (key === 'Enter' && target instanceof HTMLInputElement) leave(name, target)
+      // Enter is as good as leaving the field. Left to itself a browser would send the form, which the policy stops.
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        leave(name, event.target)
       },
     }),
     errorOf: (name) => errors[name]?.message,
@@ -104,8 +106,8 @@ function useLastChance(take: () => void): void {
   }, [])
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement
+export type Control = HTMLInputElement | HTMLTextAreaElement
 
-function readControl(control: Control): string {
+export function readControl(control: Control): string {
   return control.validity.badInput ? UNREADABLE : control.value
 }

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 /**
- * Where focus goes when its place is gone: the number of an action in the list (whatever stands there now), an item,
- * or `null` where it can stay.
+ * Where focus goes when its place is gone: the place of a row in the list (whatever stands there now), an item, or
+ * `null` where it can stay.
  */
 type Focus = number | string | null
 
 /** Says politely what just happened. */
 export type Tell = (text: string, focus: Focus) => void
 
-interface Telling {
+export interface Telling {
   readonly told: string
   readonly tell: Tell
   readonly list: RefObject<HTMLOListElement | null>

@@ -2,6 +2,7 @@ import { isOpen } from '../../../core/action'
 import type { Assessment } from '../../../core/assessment'
 import type { Checklist } from '../../../core/checklist'
 import type { PlainDate } from '../../../core/dates'
+import { ownersOf } from '../../../core/owner'
 import { planActions } from '../../../core/plan'
 import { SECTIONS, type ReportKind, type ReportWish, type Section } from '../../../core/report-wish'
 import { makeShareCopy } from '../../../core/share'
@@ -43,12 +44,10 @@ export const FIRST_CHOICES: ReportChoices = {
   fileName: null,
 }
 
-/** Who has an open action, in alphabetical order. */
+/** Who has an open action, each once, in alphabetical order. */
 export function ownersIn({ checklist, assessment }: ReportSubject, today: PlainDate): readonly string[] {
-  const owners = planActions(checklist, assessment, today)
-    .actions.filter(isOpen)
-    .flatMap(({ owner }) => owner ?? [])
-  return [...new Set(owners)].sort((a, b) => a.localeCompare(b))
+  const open = planActions(checklist, assessment, today).actions.filter(isOpen)
+  return [...ownersOf(open.flatMap(({ entry }) => entry ?? []))].sort((a, b) => a.localeCompare(b))
 }
 
 /** The choices as far as they can be met: an owner may have lost the last action since. */
