@@ -1,11 +1,14 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { ReportDocument } from '../../../src/reports/document'
 import { loadPdfFonts } from '../../../src/reports/pdf/fonts/pdf-fonts'
 import type { PdfFonts } from '../../../src/reports/pdf/fonts/typeface'
 import { makePdf } from '../../../src/reports/pdf/pdf-report'
+import { printWithAutotable } from '../../bench/autotable'
 import { documentOf, OFFICIAL } from './documents'
 import { checkPdf } from './pdf-checker'
 import { hasTool, runTool } from './qpdf-file'
+import { makeRealPlan } from './real-plan'
 import { makeSamplePlan } from './sample-plan'
 import { ATTACHMENT, makeShowcase } from './showcase'
 
@@ -88,6 +91,14 @@ describe.skipIf(!hasTool('qpdf'))('a plan', () => {
     const { bytes, pages } = make(100)
     expect(pages).toBeGreaterThan(30)
     expect(bytes.length).toBeLessThanOrEqual(150_000)
+  })
+
+  test('over our longest checklist is at most half as large again as the same words without tags', () => {
+    const [hundred, threeHundred] = [100, 300].map((actions) => makeRealPlan(actions))
+    const bytesOf = (document: ReportDocument) => makePdf(document, fonts, OFFICIAL).bytes.length
+    const untagged = printWithAutotable(hundred!, fonts).byteLength
+    expect(bytesOf(hundred!) / untagged).toBeLessThan(1.5)
+    expect(bytesOf(threeHundred!) / 300).toBeLessThanOrEqual((1.15 * bytesOf(hundred!)) / 100)
   })
 
   test('is read without a complaint', () => {

@@ -1,7 +1,7 @@
 import type { Artifact, Operation, Owner, PathOperation, TextOperation } from '../layout/display-list'
 import type { MarkedContent, StructureElement } from '../layout/structure'
 import { pathOperators } from './path-operators'
-import { colour, number, numbers, place, places } from './syntax'
+import { colour, number, numbers, place } from './syntax'
 import { textOperators } from './text-operators'
 import type { Shown, TextResources } from './text-operators'
 
@@ -146,12 +146,12 @@ class Painter {
   }
 
   private show({ codes, x, y, width }: Shown): string {
-    if (!this.isInText) return `BT ${places(x, y)} Td (${codes})Tj ET`
+    if (!this.isInText) return `BT ${place(x)} ${place(y)} Td (${codes})Tj ET`
     const isAtPen = Math.abs(this.pen.x - x) < NEAR && this.pen.y === y
     this.pen = { x: x + width, y }
     if (isAtPen) return `(${codes})Tj`
     const [left, baseline] = [Number(place(x)), Number(place(y))]
-    const move = places(left - this.line.x, baseline - this.line.y)
+    const move = `${place(left - this.line.x)} ${place(baseline - this.line.y)}`
     this.line = { x: left, y: baseline }
     return `${move} Td (${codes})Tj`
   }
