@@ -11,7 +11,7 @@ import { cutAtWord } from '../words/quoted'
 import type { WholeReport } from './report'
 
 /** Characters of an action beside its bar; the table has it in full. */
-const LONGEST_LABEL = 60
+const LONGEST_LABEL = 32
 
 /** What is worked on when, up to polling day: bars along a line of time, then the same days as a table. */
 export function timelineBlocks(report: WholeReport): readonly Block[] {

@@ -59,14 +59,14 @@ export function tableBoxes(
   return boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, keep: 'no', after: 14 } : box))
 }
 
-/** A small table stays whole; of a larger one no single row is left alone at either end. */
+/** A small table stays whole while little of a page is lost by it; cut, no single row is left alone at either end. */
 function keepRows(rows: readonly (readonly Box[])[]): readonly Box[] {
   const height = rows.flat().reduce((sum, box) => sum + box.height, 0)
+  const inner: Keep = height <= SMALL_TABLE ? 'where-little-is-lost' : 'no'
   return rows.flatMap((boxes, index) => {
-    const isHeld = height <= SMALL_TABLE || index === 0 || index === rows.length - 2
-    return boxes.length === 1 && isHeld && index < rows.length - 1
-      ? boxes.map((box) => ({ ...box, keep: 'where-it-fits' as const }))
-      : boxes
+    if (boxes.length > 1 || index === rows.length - 1) return boxes
+    const isAtEnd = index === 0 || index === rows.length - 2
+    return boxes.map((box): Box => ({ ...box, keep: isAtEnd ? 'where-it-fits' : inner }))
   })
 }
 
