@@ -23,11 +23,12 @@ beforeAll(async () => {
 const DOCUMENTS = 200
 /** qpdf takes its time: so many are read with it. */
 const READ_BY_QPDF = 5
+const PATIENT = { timeout: 180_000 }
 
 describe('hostile documents', () => {
   const documents = hostileDocuments(DOCUMENTS)
 
-  test('stay within the margins', () => {
+  test('stay within the margins', PATIENT, () => {
     const measure = measureWith(fonts)
     const tooFar = documents.flatMap((document, number) => {
       const { pages, repeated } = layOutWith(fonts, document)
@@ -44,7 +45,7 @@ describe('hostile documents', () => {
     expect(tooFar).toEqual([])
   })
 
-  test.skipIf(!hasTool('pdftotext', '-v'))('are read without the loss of a character', () => {
+  test.skipIf(!hasTool('pdftotext', '-v'))('are read without the loss of a character', PATIENT, () => {
     const lost = documents.flatMap((document, number) => {
       const read = charactersOf([readText(makePdf(document, fonts, OFFICIAL).bytes)])
       return [...charactersOf(textsOf(document.blocks))]
@@ -54,7 +55,7 @@ describe('hostile documents', () => {
     expect(lost).toEqual([])
   })
 
-  test.skipIf(!hasTool('qpdf'))('make sound files', { timeout: 120_000 }, () => {
+  test.skipIf(!hasTool('qpdf'))('make sound files', PATIENT, () => {
     documents.forEach((document, number) => {
       if (number % READ_BY_QPDF > 0) return
       const { bytes } = makePdf(document, fonts, OFFICIAL)
