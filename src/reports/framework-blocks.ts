@@ -5,8 +5,7 @@ import type { Framework } from '../core/reference'
 import { frameworksWords } from '../words/frameworks'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
-import { actionAddress } from './action-words'
-import type { Block, Inline, Text } from './document'
+import type { Block, Text } from './document'
 import type { WholeReport } from './report'
 
 const SHOWN = [...STATUSES, 'unanswered', 'hidden'] as const
@@ -68,14 +67,11 @@ function answersIn({ language }: WholeReport, { standings }: FrameworkRow): stri
     .join(', ')
 }
 
-/** The numbers that the open actions have in the plan, each a link to its card. */
-function actionsIn(report: WholeReport, { standings }: FrameworkRow): Text {
+/** The numbers that the open actions have in the plan. Not links: there would be a thousand, and one table has them. */
+function actionsIn(report: WholeReport, { standings }: FrameworkRow): string {
   const items = new Set(standings.map(({ item }) => item.id))
-  const runs = report.plan.actions
+  const places = report.plan.actions
     .filter(isOpen)
-    .flatMap((action, index): readonly Inline[] =>
-      items.has(action.item.id) ? [{ text: String(index + 1), to: actionAddress(action) }] : [],
-    )
-  if (runs.length === 0) return reportWords(report.language).none
-  return runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run]))
+    .flatMap((action, index) => (items.has(action.item.id) ? [String(index + 1)] : []))
+  return places.length === 0 ? reportWords(report.language).none : places.join(', ')
 }
