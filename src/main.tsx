@@ -9,7 +9,7 @@ import { now, today } from './browser/clock'
 import { makeDeviceStore } from './browser/device-store'
 import { holdEditingLock } from './browser/editing-locks'
 import { copyText, downloadFile, readTextFile } from './browser/file-exchange'
-import { makeForeignChecklists } from './browser/foreign-checklists'
+import { makeForeignFiles } from './browser/foreign-files'
 import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
@@ -29,7 +29,8 @@ const services: Services = {
   newId,
   assessments: makeAssessmentRepository(deviceStore),
   checklists: checklistLibrary,
-  foreignChecklists: makeForeignChecklists(deviceStore),
+  foreignChecklists: makeForeignFiles(deviceStore, 'foreign-checklists'),
+  foreignScenarios: makeForeignFiles(deviceStore, 'foreign-scenarios'),
   files: { read: readTextFile, download: downloadFile, copyText },
   reports: {
     async makeReport({ wish, ...order }) {

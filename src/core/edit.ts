@@ -40,6 +40,15 @@ export function planAction(assessment: Assessment, item: string, entry: PlanEntr
   return { ...assessment, plan: { ...assessment.plan, actions }, changedAt: at }
 }
 
+/** Several at once. */
+export function planActionsTogether(
+  assessment: Assessment,
+  entries: ReadonlyMap<string, PlanEntry>,
+  at: string,
+): Assessment {
+  return [...entries].reduce((edited, [item, entry]) => planAction(edited, item, entry, at), assessment)
+}
+
 export function planAround(
   assessment: Assessment,
   settings: Omit<PlanSettings, 'actions' | 'unknownKeys'>,

@@ -6,6 +6,7 @@ import type { Checklist } from '../core/checklist'
 import {
   answerItem,
   planAction,
+  planActionsTogether,
   planAround,
   renameAssessment,
   setProfile,
@@ -31,6 +32,8 @@ export interface AssessmentState {
   answer(item: string, status: Status | undefined): void
   write(item: string, field: AnswerText, text: string): void
   planAction(item: string, entry: PlanEntry): void
+  /** Several, as one step that undo takes back. */
+  planActionsTogether(entries: ReadonlyMap<string, PlanEntry>): void
   planAround(settings: Omit<PlanSettings, 'actions' | 'unknownKeys'>): void
   setProfile(profile: Profile): void
   rename(name: string): void
@@ -90,7 +93,10 @@ export function makeAssessmentStore({
 
 /** Changes the assessment; edits that share a `text:` subject are one undo step. */
 type Edit = (subject: string, change: (current: Assessment, at: string) => Assessment) => void
-type Edits = Pick<AssessmentState, 'answer' | 'write' | 'planAction' | 'planAround' | 'setProfile' | 'rename'>
+type Edits = Pick<
+  AssessmentState,
+  'answer' | 'write' | 'planAction' | 'planActionsTogether' | 'planAround' | 'setProfile' | 'rename'
+>
 
 function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
   return {
@@ -104,6 +110,9 @@ function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
       const typed = typedField(get().assessment.plan.actions.get(item), entry)
       const subject = typed === null ? `action:${item}` : `text:action:${item}:${typed}`
       edit(subject, (current, at) => planAction(current, item, entry, at))
+    },
+    planActionsTogether: (entries) => {
+      edit('actions', (current, at) => planActionsTogether(current, entries, at))
     },
     planAround: (settings) => {
       edit('plan', (current, at) => planAround(current, settings, at))

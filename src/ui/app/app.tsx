@@ -26,6 +26,10 @@ const ExampleScreen = lazyScreen(() =>
   import('../screens/starting/example-screen').then((chunk) => chunk.ExampleScreen),
 )
 
+const ScenarioScreen = lazyScreen(() =>
+  import('../screens/scenarios/scenario-screen').then((chunk) => chunk.ScenarioScreen),
+)
+
 const AssessmentScreens = lazyScreen(
   () => import('./assessment-screens').then((chunk) => chunk.AssessmentScreens),
   Frame,
@@ -74,6 +78,8 @@ function PlainScreen({ route }: PlainScreenProps) {
       return <ChecklistScreen id={route.id} version={route.version} />
     case 'new':
       return <NewScreen checklistId={route.checklist} />
+    case 'scenario':
+      return <ScenarioScreen id={route.id} />
     case 'example':
       return <ExampleScreen />
     case 'about':

@@ -4,6 +4,7 @@ import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { AlreadyHere } from './already-here'
+import { LoadScenario } from './load-scenario'
 import { Choice } from './outcome-choice'
 import { NotRead, RefusedFile } from './refused-file'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
@@ -22,6 +23,8 @@ export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
       return <NotRead outcome={outcome} onAnswer={onAnswer} />
     case 'foreign-checklist':
       return <ForeignChecklist outcome={outcome} onAnswer={onAnswer} />
+    case 'foreign-scenario':
+      return <LoadScenario outcome={outcome} onAnswer={onAnswer} />
     case 'foreign':
       return <Foreign outcome={outcome} onAnswer={onAnswer} />
     case 'already-here':

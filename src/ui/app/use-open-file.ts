@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Checklist } from '../../core/checklist'
 import { duplicateAssessment } from '../../core/edit'
+import type { Scenario } from '../../core/scenario'
 import type { Summary } from '../../core/summary'
 import type { OpenedAssessment } from '../../files/assessment-file'
 import { LIMITS } from '../../files/limits'
@@ -16,6 +17,7 @@ import { keepForeign } from './foreign-checklist'
 import { isForIndividuals } from './keeping'
 import { readOpened, type FileKind, type ReadFile } from './read-opened'
 import { addressOf, addressOfScreen } from './route'
+import { useEnterScenario } from './use-enter-scenario'
 import { useFreeName } from './use-free-name'
 import { goTo } from './use-route'
 
@@ -29,6 +31,7 @@ export type Outcome =
       readonly text: string
     }
   | { readonly kind: 'foreign-checklist'; readonly checklist: Checklist }
+  | { readonly kind: 'foreign-scenario'; readonly scenario: Scenario }
   | { readonly kind: 'foreign'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
   | { readonly kind: 'not-read'; readonly name: string }
   | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly here: Summary }
@@ -48,11 +51,13 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   const { files, checklists } = useServices()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const { enter, enterUnlessHere, enterAsCopy, loadChecklist } = useEnter(setOutcome)
+  const enterScenario = useEnterScenario()
 
   async function openText(name: string, text: string, acceptDamaged: boolean): Promise<void> {
     const read = await readOpened(text, wanted, checklists, acceptDamaged)
     if (read.kind === 'refused') setOutcome({ ...read, name, text })
     else if (read.kind === 'checklist') meetChecklist(read)
+    else if (read.kind === 'scenario') meetScenario(read)
     else if (!read.opened.isOurs) setOutcome({ kind: 'foreign', opened: read.opened, asCopy: acceptDamaged })
     else if (acceptDamaged) await enterAsCopy(read.opened)
     else await enterUnlessHere(read.opened)
@@ -62,6 +67,11 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
     const { id, version } = checklist
     if (isOurs) goTo(addressOf({ screen: 'checklist', id, version }))
     else setOutcome({ kind: 'foreign-checklist', checklist })
+  }
+
+  function meetScenario({ scenario, isOurs }: Extract<ReadFile, { kind: 'scenario' }>): void {
+    if (isOurs) enterScenario.show(scenario.id)
+    else setOutcome({ kind: 'foreign-scenario', scenario })
   }
 
   async function openFile(file: File): Promise<void> {
@@ -80,6 +90,8 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
         return openText(outcome.name, outcome.text, true)
       case 'foreign-checklist':
         return loadChecklist(outcome.checklist)
+      case 'foreign-scenario':
+        return enterScenario.load(outcome.scenario)
       case 'foreign':
         return outcome.asCopy ? enterAsCopy(outcome.opened) : enterUnlessHere(outcome.opened)
       case 'already-here':

@@ -5,6 +5,7 @@ import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { Mark } from '../../parts/mark'
 import { useWords } from '../../use-services'
+import '../../parts/table.css'
 import './framework-table.css'
 
 interface FrameworkTableProps {
@@ -18,7 +19,7 @@ interface FrameworkTableProps {
 export function FrameworkTable({ caption, part, showIds, rows }: FrameworkTableProps) {
   const words = useWords(frameworksWords)
   return (
-    <table className="app-framework-table app-small">
+    <table className="app-table app-framework-table app-small">
       <caption>{caption}</caption>
       <thead>
         <tr>

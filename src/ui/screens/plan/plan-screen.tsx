@@ -6,6 +6,7 @@ import { planWords } from '../../../words/plan'
 import { Page } from '../../app/page'
 import { useAssessment } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
+import { ReplayCard } from '../replay/replay-card'
 import { ActionList } from './action-list'
 import { ClosedActions } from './closed-actions'
 import { EmptyPlan, NothingOpen } from './empty-plan'
@@ -24,6 +25,7 @@ export function PlanScreen() {
   return (
     <Page title={words.title} heading={words.heading}>
       {answered === 0 ? <EmptyPlan /> : <WholePlan />}
+      {answered > 0 && <ReplayCard />}
     </Page>
   )
 }

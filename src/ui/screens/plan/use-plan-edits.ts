@@ -7,6 +7,8 @@ type Settings = Omit<PlanSettings, 'actions' | 'unknownKeys'>
 
 interface PlanEdits {
   readonly changeEntry: (item: string, changes: Changes<PlanEntry>) => void
+  /** As one step to undo. Gives how many were changed. */
+  readonly changeEntries: (items: readonly string[], changes: Changes<PlanEntry>) => number
   readonly changeSettings: (changes: Changes<Settings>) => void
 }
 
@@ -17,6 +19,15 @@ export function usePlanEdits(): PlanEdits {
     changeEntry: (item, changes) => {
       const entry = store.getState().assessment.plan.actions.get(item) ?? {}
       if (differs(entry, changes)) store.getState().planAction(item, withChanges(entry, changes))
+    },
+    changeEntries: (items, changes) => {
+      const { actions } = store.getState().assessment.plan
+      const changed = items.flatMap((item): [string, PlanEntry][] => {
+        const entry = actions.get(item) ?? {}
+        return differs(entry, changes) ? [[item, withChanges(entry, changes)]] : []
+      })
+      if (changed.length > 0) store.getState().planActionsTogether(new Map(changed))
+      return changed.length
     },
     changeSettings: (changes) => {
       const { actions: _actions, unknownKeys: _unknown, ...settings } = store.getState().assessment.plan

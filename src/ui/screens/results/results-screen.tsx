@@ -7,8 +7,10 @@ import { Page } from '../../app/page'
 import { addressOf, addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
+import { ExposureCard } from '../exposure/exposure-card'
 import { FrameworkSection } from '../frameworks/framework-section'
 import { NewerVersion } from '../moving/newer-version'
+import { ReplayCard } from '../replay/replay-card'
 import { HiddenQuestions } from './hidden-questions'
 import { NextActions } from './next-actions'
 import { RatingCard } from './rating-card'
@@ -59,9 +61,11 @@ export function ResultsScreen() {
         <NextActions actions={plan.actions} />
         <ThemeBars result={result} />
       </div>
+      <ReplayCard />
       <ResultLinks result={result} coverage={coverage} toConfirm={plan.toConfirm.length} />
       <HiddenQuestions />
       <FrameworkSection />
+      <ExposureCard />
     </Page>
   )
 }
