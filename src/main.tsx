@@ -34,13 +34,16 @@ const services: Services = {
   files: { read: readTextFile, download: downloadFile, copyText },
   reports: {
     async makeReport({ wish, ...order }) {
-      const [{ makeReport }, references, frameworks] = await Promise.all([
+      const [{ makeReport }, { loadAttacks }, references, frameworks] = await Promise.all([
         import('./reports/report'),
+        import('./reports/load-attacks'),
         checklistLibrary.references(),
         checklistLibrary.frameworks(),
       ])
+      const attacks = await loadAttacks(wish, order.assessment, checklistLibrary)
       const release = { version, builtOn: BUILT_ON }
-      return makeReport({ ...order, ...references, frameworks, language: DEFAULT_LANGUAGE, release }, wish)
+      const input = { ...order, ...references, ...attacks, frameworks, language: DEFAULT_LANGUAGE, release }
+      return makeReport(input, wish)
     },
     async makePdf(report, { onProgress }) {
       const { makeReportPdf } = await import('./reports/report-pdf')

@@ -21,6 +21,8 @@ const MOST_ACTIONS = 6
 export interface Thrift {
   readonly threats: number
   readonly dropped: number
+  /** Attacks replayed. */
+  readonly replays: number
   /** Sources named. */
   readonly sources: number
   /** Characters of a reason or an action. */
@@ -29,12 +31,12 @@ export interface Thrift {
 
 /** From the most that is wanted to the least that still is a summary. */
 const STEPS: readonly [Thrift, ...Thrift[]] = [
-  { threats: 4, dropped: 4, sources: 30, longest: 200 },
-  { threats: 4, dropped: 3, sources: 9, longest: 200 },
-  { threats: 4, dropped: 2, sources: 6, longest: 150 },
-  { threats: 3, dropped: 2, sources: 6, longest: 100 },
-  { threats: 2, dropped: 1, sources: 4, longest: 70 },
-  { threats: 1, dropped: 0, sources: 2, longest: 40 },
+  { threats: 4, dropped: 4, replays: 4, sources: 30, longest: 200 },
+  { threats: 4, dropped: 3, replays: 2, sources: 9, longest: 200 },
+  { threats: 4, dropped: 2, replays: 1, sources: 6, longest: 150 },
+  { threats: 3, dropped: 2, replays: 0, sources: 6, longest: 100 },
+  { threats: 2, dropped: 1, replays: 0, sources: 4, longest: 70 },
+  { threats: 1, dropped: 0, replays: 0, sources: 2, longest: 40 },
 ]
 
 /** Two pages: where we stand and why, what could hurt us, what to do, what was decided against, what is asked. */

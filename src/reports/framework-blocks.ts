@@ -1,12 +1,10 @@
-import { isOpen } from '../core/action'
 import { STATUSES } from '../core/answer'
 import { rowsOf, type FrameworkRow } from '../core/framework-mapping'
 import type { Framework } from '../core/reference'
 import { frameworksWords } from '../words/frameworks'
-import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
-import { actionAddress } from './action-words'
-import type { Block, Inline, Text } from './document'
+import { actionNumbers } from './action-words'
+import type { Block, Text } from './document'
 import type { WholeReport } from './report'
 
 const SHOWN = [...STATUSES, 'unanswered', 'hidden'] as const
@@ -49,7 +47,7 @@ function frameworkTable(report: WholeReport, framework: Framework): readonly Blo
       rows: mapped.map((row): readonly Text[] => [
         framework.id === 'cyberEssentials' ? row.part.title : words.group(row.part.id, row.part.title),
         answersIn(report, row),
-        actionsIn(report, row),
+        actionNumbers(report, new Set(row.standings.map(({ item }) => item.id))),
       ]),
     },
   ]
@@ -66,16 +64,4 @@ function answersIn({ language }: WholeReport, { standings }: FrameworkRow): stri
       return words.counted(count, kind === 'hidden' ? words.leftOutShort : statuses[kind])
     })
     .join(', ')
-}
-
-/** The numbers that the open actions have in the plan, each a link to its card. */
-function actionsIn(report: WholeReport, { standings }: FrameworkRow): Text {
-  const items = new Set(standings.map(({ item }) => item.id))
-  const runs = report.plan.actions
-    .filter(isOpen)
-    .flatMap((action, index): readonly Inline[] =>
-      items.has(action.item.id) ? [{ text: String(index + 1), to: actionAddress(action) }] : [],
-    )
-  if (runs.length === 0) return reportWords(report.language).none
-  return runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run]))
 }

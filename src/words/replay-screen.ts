@@ -45,9 +45,9 @@ const english = {
     'Attacks as steps, to be read or replayed against your answers. Each says first whether it is real, built from several or an exercise.',
   read: 'Read',
   readThis: (title: string) => `Read ${title}`,
-  fromFiles: 'From files',
+  fromFiles: 'Written by somebody else',
   fromFilesHow:
-    'Attacks that somebody else wrote. They stay on this device, and are never taken for one of ours.',
+    'Load one from a file here, or drop it on any page. It stays on this device, and is never taken for one of ours.',
   fromFilesNone: 'None is loaded.',
   unreadable: 'This scenario can no longer be read. Load its file again.',
   remove: 'Remove',

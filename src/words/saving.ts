@@ -43,7 +43,7 @@ const english = {
   foreignScenarioHow:
     'Load it only if you know who made it; ask them by phone. A scenario cannot read your computer, but it can tell you to do something harmful.',
   foreignScenarioThen:
-    'It then stands in the library under “From files”, can be replayed against your answers, and says on every screen where it came from.',
+    'It then stands in the library under “Written by somebody else”, can be replayed against your answers, and says on every screen where it came from.',
   load: 'Load it',
   faults: (count: number) => `There are ${String(count)} things to mend.`,
   faultPlace: (place: string) => `${place.charAt(0).toUpperCase()}${place.slice(1)}`,

@@ -4,20 +4,12 @@ import type { ScenarioLibrary } from '../../src/core/scenario-library'
 import { scenarioSha256 } from '../../src/files/scenario-file'
 import { foreignScenarioId } from '../../src/ui/app/foreign-scenario'
 import type { KeptFile } from '../../src/ui/services'
-import { NOON } from '../core/builders'
-
-export const NO_ATTACK: AttackData = {
-  version: '19.2',
-  attribution: '© The MITRE Corporation.',
-  groups: [],
-  techniques: new Map(),
-  controls: new Map(),
-}
+import { makeAttackData, NOON } from '../core/builders'
 
 /** These are ours. */
 export function makeScenarioLibrary(
   scenarios: readonly Scenario[] = [],
-  attack: AttackData = NO_ATTACK,
+  attack: AttackData = makeAttackData(),
 ): ScenarioLibrary {
   const entries = scenarios.map(entryOfScenario)
   return {

@@ -24,8 +24,7 @@ export function Ending({ played }: EndingProps) {
       {help !== null && <p className="app-lead">{help}</p>}
       {cannotTell !== null && (
         <p>
-          {cannotTell}{' '}
-          {canBeAnswered && <a href={addressOfQuestions(id, 'unanswered')}>{answerThem}</a>}
+          {cannotTell} {canBeAnswered && <a href={addressOfQuestions(id, 'unanswered')}>{answerThem}</a>}
         </p>
       )}
     </>

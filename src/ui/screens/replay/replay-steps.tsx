@@ -86,8 +86,8 @@ function Answers({ because }: AnswersProps) {
   if (because.length === 0) return null
   return (
     <ul className="app-list--bare app-stack app-stack--tight app-small" aria-label={words.because}>
-      {because.map(({ item, status, confirm, effect }) => (
-        <li key={`${item.id} ${effect}`}>
+      {because.map(({ item, status, confirm, effect }, index) => (
+        <li key={index}>
           <Answered status={status ?? 'unanswered'} confirm={confirm} />{' '}
           <QuestionLink item={item}>{item.question}</QuestionLink>{' '}
           <span className="app-soft">({effects[effect]})</span>

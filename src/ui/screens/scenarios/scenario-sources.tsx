@@ -21,8 +21,8 @@ export function ScenarioSources({ scenario, sources, isOurs }: ScenarioSourcesPr
     <section className="app-stack app-stack--tight">
       <h2>{isOurs ? words.sources : author.sources}</h2>
       <ul className="app-list">
-        {scenario.sources.map((reference) => (
-          <li key={`${reference.source} ${reference.section ?? ''}`}>
+        {scenario.sources.map((reference, index) => (
+          <li key={index}>
             <Citation reference={reference} sources={sources} />
           </li>
         ))}

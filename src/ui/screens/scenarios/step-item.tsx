@@ -78,7 +78,7 @@ function StepSources({ step, sources, isOurs }: StepSourcesProps) {
     <p className="app-small app-soft">
       {isOurs ? words.sources : `${author.sources}:`}{' '}
       {cited.map((reference, index) => (
-        <span key={`${reference.source} ${reference.section ?? ''}`}>
+        <span key={index}>
           {index > 0 && '; '}
           <Citation reference={reference} sources={sources} />
         </span>
