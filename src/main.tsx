@@ -9,7 +9,7 @@ import { now, today } from './browser/clock'
 import { makeDeviceStore } from './browser/device-store'
 import { holdEditingLock } from './browser/editing-locks'
 import { copyText, downloadFile, readFile } from './browser/file-exchange'
-import { makeForeignChecklists } from './browser/foreign-checklists'
+import { makeForeignFiles } from './browser/foreign-files'
 import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
 import { App } from './ui/app/app'
@@ -31,17 +31,20 @@ const services: Services = {
   newId,
   assessments: makeAssessmentRepository(deviceStore),
   checklists: checklistLibrary,
-  foreignChecklists: makeForeignChecklists(deviceStore),
+  foreignChecklists: makeForeignFiles(deviceStore, 'foreign-checklists'),
+  foreignScenarios: makeForeignFiles(deviceStore, 'foreign-scenarios'),
   files: { read: readFile, download: downloadFile, copyText },
   reports: {
     async makeReport({ wish, ...order }) {
-      const [{ makeReport }, references, frameworks] = await Promise.all([
+      const [{ makeReport }, { loadAttacks }, references, frameworks] = await Promise.all([
         import('./reports/report'),
+        import('./reports/load-attacks'),
         checklistLibrary.references(),
         checklistLibrary.frameworks(),
       ])
-      const language = DEFAULT_LANGUAGE
-      return makeReport({ ...order, ...references, frameworks, language, release: RELEASE }, wish)
+      const attacks = await loadAttacks(wish, order.assessment, checklistLibrary)
+      const input = { ...order, ...references, ...attacks, frameworks, language: DEFAULT_LANGUAGE }
+      return makeReport({ ...input, release: RELEASE }, wish)
     },
     async makePdf(report, watch) {
       const [{ runInWorker }, { startWorker }, { default: address }] = await Promise.all([

@@ -85,9 +85,10 @@ function newestFirst(a: CatalogueEntry, b: CatalogueEntry): number {
 }
 
 function describeScenario(scenario: Scenario): ScenarioEntry {
-  const { id, version, title, kind, summary, steps } = scenario
+  const { id, version, title, kind, summary, steps, appliesWhen, sources } = scenario
   const sha256 = sha256Hex(canonicalJson(scenario as unknown as JsonValue))
-  return { id, version, title, kind, summary, steps: steps.length, sha256 }
+  const rule = appliesWhen === undefined ? {} : { appliesWhen }
+  return { id, version, title, kind, summary, steps: steps.length, sources, sha256, ...rule }
 }
 
 const KINDS: readonly string[] = ['real', 'composite', 'exercise']

@@ -2,7 +2,7 @@ import { catalogue } from 'virtual:checklist-catalogue'
 import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
 import type { Controls, Framework, Sources } from '../core/reference'
-import type { ScenarioLibrary } from './scenario-library'
+import type { ScenarioLibrary } from '../core/scenario-library'
 
 type JsonModule = () => Promise<{ readonly default: unknown }>
 

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { SetAside, StoredAssessment } from '../core/stored'
 
-/** A checklist from a file, as the text it was read from. */
+/** What somebody loaded from a file, as the text it was read from. */
 export interface KeptText {
   readonly id: string
   readonly text: string
@@ -12,12 +12,13 @@ interface DeviceSchema extends DBSchema {
   assessments: { key: string; value: StoredAssessment }
   'set-aside': { key: number; value: Omit<SetAside, 'key'> }
   'foreign-checklists': { key: string; value: KeptText }
+  'foreign-scenarios': { key: string; value: KeptText }
 }
 
 export type DeviceStore = () => Promise<IDBPDatabase<DeviceSchema>>
 
 const NAME = 'hustings'
-const VERSION = 2
+const VERSION = 3
 /** Asks the disk, not only its cache: the difference between "saved" and saved after a power cut. */
 export const STRICT = { durability: 'strict' } as const
 
@@ -41,6 +42,7 @@ function openStore(onGone: () => void): Promise<IDBPDatabase<DeviceSchema>> {
         database.createObjectStore('set-aside', { autoIncrement: true })
       }
       if (from < 2) database.createObjectStore('foreign-checklists')
+      if (from < 3) database.createObjectStore('foreign-scenarios')
     },
     blocking(_current, _wanted, event) {
       // A newer copy of the app in another tab wants to upgrade: let go, so that it is not kept waiting.

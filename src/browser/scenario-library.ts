@@ -1,16 +1,6 @@
 import { scenarioCatalogue } from 'virtual:scenario-catalogue'
-import type { AttackData } from '../core/attack'
-import type { Scenario, ScenarioEntry } from '../core/scenario'
-
-/** The built-in scenarios, and what is known of the groups that attack. Loaded as a whole only when somebody asks. */
-export interface ScenarioLibrary {
-  /** Real ones first, then those built from several, then exercises. */
-  scenarios(): readonly ScenarioEntry[]
-  scenario(id: string): Promise<Scenario | undefined>
-  isOurs(sha256: string): boolean
-  /** A selection of MITRE ATT&CK. */
-  attack(): Promise<AttackData>
-}
+import type { Scenario } from '../core/scenario'
+import type { ScenarioLibrary } from '../core/scenario-library'
 
 type JsonModule = () => Promise<{ readonly default: unknown }>
 

@@ -9,6 +9,7 @@ import type { ReportWish } from '../core/report-wish'
 import { makeShareCopy } from '../core/share'
 import type { OpenedAssessment } from '../files/assessment-file'
 import { readControls, readSources } from '../files/reference-files'
+import { loadAttacks } from '../reports/load-attacks'
 import { makePlanReport } from '../reports/plan-report'
 import type { WholeReport } from '../reports/report'
 import { commandLineWords } from '../words/command-line'
@@ -60,9 +61,12 @@ export async function writePlan(
   { outputs, wish, replace, today }: PlanWriting,
   world: World,
 ): Promise<boolean> {
+  const copy = makeShareCopy(assessment, { preset: 'plan', withName: true })
+  const shelf = { scenarios: () => Promise.resolve(world.scenarios) }
   const report = makePlanReport({
+    ...(await loadAttacks(wish, copy, shelf)),
     checklist,
-    assessment: makeShareCopy(assessment, { preset: 'plan', withName: true }),
+    assessment: copy,
     sources: readSources(sources),
     controls: readControls(controls),
     frameworks: FRAMEWORKS,

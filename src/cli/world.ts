@@ -1,8 +1,8 @@
 import type { ChecklistShelf } from '../files/assessment-file'
-import type { ScenarioLibrary } from '../browser/scenario-library'
 import type { PlainDate } from '../core/dates'
 import type { Controls, Sources } from '../core/reference'
 import type { Result } from '../core/result'
+import type { ScenarioLibrary } from '../core/scenario-library'
 
 /** 0: done. 1: the input is refused. 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2

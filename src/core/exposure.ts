@@ -5,6 +5,9 @@ import type { Checklist, Item } from './checklist'
 import { standControls, type ControlStandings } from './control-standing'
 import { standingsOf } from './standing'
 
+/** The groups that stand before the others, in the order of our list: those that the UK named first. */
+export const FIRST_GROUPS = 2
+
 /** What the answers say of one technique, best first. What is not known counts as not in place. */
 export const EXPOSURES = ['helps', 'partly', 'nothing', 'not-here'] as const
 export type Exposure = (typeof EXPOSURES)[number]
@@ -59,6 +62,13 @@ export function exposeTo(
       })).filter((stage) => stage.techniques.length > 0),
     }
   })
+}
+
+/** Nothing that the checklist asks about is linked to a technique of any group, so there is nothing to tell. */
+export function isUnlinked(groups: readonly GroupExposure[]): boolean {
+  return groups.every(({ stages }) =>
+    stages.every(({ techniques }) => techniques.every(({ exposure }) => exposure === 'not-here')),
+  )
 }
 
 function exposeToTechnique(

@@ -60,6 +60,11 @@ export function isOffered({ appliesWhen }: Pick<Scenario, 'appliesWhen'>, { prof
   return appliesWhen === undefined || readRule(appliesWhen, profile) !== false
 }
 
+/** No step meets anything that is asked and applies here, so there is nothing to tell. */
+export function isBlank({ steps }: Replay): boolean {
+  return steps.every(({ because }) => because.length === 0)
+}
+
 /** A defence whose control has an item that counts. */
 interface CountedDefence {
   readonly effect: Effect

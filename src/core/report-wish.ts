@@ -1,6 +1,22 @@
 /** Parts of the full plan that one may leave out. Its cover and its sources always stand. */
-export const SECTIONS = ['result', 'themes', 'timeline', 'help-now', 'actions', 'rest', 'frameworks'] as const
+export const SECTIONS = [
+  'result',
+  'themes',
+  'timeline',
+  'help-now',
+  'actions',
+  'rest',
+  'frameworks',
+  'replay',
+  'exposure',
+] as const
 export type Section = (typeof SECTIONS)[number]
+
+/** Attacks and the groups behind them are no part of the plan: they go in only where somebody asks for them. */
+const ON_REQUEST: readonly Section[] = ['replay', 'exposure']
+export const DEFAULT_SECTIONS: ReadonlySet<Section> = new Set(
+  SECTIONS.filter((section) => !ON_REQUEST.includes(section)),
+)
 
 export const REPORT_KINDS = ['full', 'board', 'owner', 'worksheet'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
@@ -21,4 +37,4 @@ export type ReportWish =
 export type FullPlanWish = Extract<ReportWish, { readonly kind: 'full' }>
 
 /** All of the plan, and nothing inside it that opens again. */
-export const WHOLE_PLAN: FullPlanWish = { kind: 'full', sections: new Set(SECTIONS), attach: false }
+export const WHOLE_PLAN: FullPlanWish = { kind: 'full', sections: DEFAULT_SECTIONS, attach: false }

@@ -62,6 +62,8 @@ export interface ScenarioEntry {
   readonly kind: ScenarioKind
   readonly summary: string
   readonly steps: number
+  readonly appliesWhen?: Rule
+  readonly sources: readonly SourceReference[]
   /** Over the canonical JSON: the mark by which ours is told from foreign. */
   readonly sha256: string
 }

@@ -1,6 +1,7 @@
-import { hasFreeze, type Action } from '../core/action'
+import { hasFreeze, isOpen, type Action } from '../core/action'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
+import type { Inline, Text } from './document'
 import type { PlanReport } from './plan-report'
 
 /** The id of an action's heading, for links inside the document. */
@@ -11,6 +12,17 @@ export function actionAddress({ item }: Action): string {
 /** The number of each action in the plan, from 1. */
 export function placesOf(open: readonly Action[]): ReadonlyMap<string, number> {
   return new Map(open.map(({ item }, index) => [item.id, index + 1]))
+}
+
+/** The numbers that the open actions of some items have in the plan, each a link to its card. */
+export function actionNumbers({ plan, language }: PlanReport, items: ReadonlySet<string>): Text {
+  const runs = plan.actions
+    .filter(isOpen)
+    .flatMap((action, index): readonly Inline[] =>
+      items.has(action.item.id) ? [{ text: String(index + 1), to: actionAddress(action) }] : [],
+    )
+  if (runs.length === 0) return reportWords(language).none
+  return runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run]))
 }
 
 /** What nobody knows is found out first: it would be wrong to give the work the minutes of the question. */

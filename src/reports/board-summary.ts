@@ -22,6 +22,8 @@ const LONG_MARKING = 20
 export interface Thrift {
   readonly threats: number
   readonly dropped: number
+  /** Attacks replayed. */
+  readonly replays: number
   /** Sources named. */
   readonly sources: number
   /** Characters of a reason or an action. */
@@ -30,14 +32,14 @@ export interface Thrift {
 
 /** From the most that is wanted to the least that still is a summary. */
 const STEPS: readonly [Thrift, ...Thrift[]] = [
-  { threats: 4, dropped: 4, sources: 30, longest: 200 },
-  { threats: 4, dropped: 3, sources: 9, longest: 200 },
-  { threats: 4, dropped: 3, sources: 5, longest: 200 },
-  { threats: 4, dropped: 3, sources: 3, longest: 160 },
-  { threats: 4, dropped: 2, sources: 2, longest: 120 },
-  { threats: 3, dropped: 2, sources: 6, longest: 100 },
-  { threats: 2, dropped: 1, sources: 4, longest: 70 },
-  { threats: 1, dropped: 0, sources: 2, longest: 40 },
+  { threats: 4, dropped: 4, replays: 4, sources: 30, longest: 200 },
+  { threats: 4, dropped: 3, replays: 2, sources: 9, longest: 200 },
+  { threats: 4, dropped: 3, replays: 2, sources: 5, longest: 200 },
+  { threats: 4, dropped: 3, replays: 1, sources: 3, longest: 160 },
+  { threats: 4, dropped: 2, replays: 1, sources: 2, longest: 120 },
+  { threats: 3, dropped: 2, replays: 0, sources: 6, longest: 100 },
+  { threats: 2, dropped: 1, replays: 0, sources: 4, longest: 70 },
+  { threats: 1, dropped: 0, replays: 0, sources: 2, longest: 40 },
 ]
 
 /** Two pages: where we stand and why, what could hurt us, what to do, what was decided against, what is asked. */

@@ -1,6 +1,8 @@
 import { isOpen, type Action } from '../core/action'
+import { isBlank, replayScenario } from '../core/replay'
 import { boardWords } from '../words/board'
 import { cutAtWord } from '../words/quoted'
+import { replayWords } from '../words/replay'
 import type { Thrift } from './board-summary'
 import type { Block, Inline, Text } from './document'
 import type { WholeReport } from './report'
@@ -23,6 +25,31 @@ export function threatBlocks(report: WholeReport, thrift: Thrift): readonly Bloc
       ? []
       : [{ type: 'list', items: shown.map((action) => threatLine(report, action, thrift)) } as const]),
     ...(unknown === 0 ? [] : [{ type: 'paragraph', text: words.unknownEssentials(unknown) } as const]),
+    ...replayLines(report, thrift),
+  ]
+}
+
+/** How real attacks would end against these answers, a line each. What the answers say nothing of is left out. */
+function replayLines(
+  { checklist, assessment, language, scenarios = [], ownCoverage }: WholeReport,
+  { replays, longest }: Thrift,
+): readonly Block[] {
+  if (ownCoverage.answered === 0) return []
+  const { ending } = replayWords(language)
+  const told = scenarios
+    .map((scenario) => replayScenario(checklist, assessment, scenario))
+    .filter((replay) => !isBlank(replay))
+    .slice(0, replays)
+  if (told.length === 0) return []
+  return [
+    { type: 'paragraph', text: boardWords(language).replayed },
+    {
+      type: 'list',
+      items: told.map((replay) => [
+        { text: `${cutAtWord(replay.scenario.title, longest)}: `, bold: true },
+        ending(replay),
+      ]),
+    },
   ]
 }
 

@@ -1,10 +1,9 @@
-import { isOpen } from '../core/action'
 import { STATUSES } from '../core/answer'
 import { rowsOf, type FrameworkRow } from '../core/framework-mapping'
 import type { Framework } from '../core/reference'
 import { frameworksWords } from '../words/frameworks'
-import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
+import { actionNumbers } from './action-words'
 import type { Block, Text } from './document'
 import type { WholeReport } from './report'
 
@@ -48,7 +47,7 @@ function frameworkTable(report: WholeReport, framework: Framework): readonly Blo
       rows: mapped.map((row): readonly Text[] => [
         framework.id === 'cyberEssentials' ? row.part.title : words.group(row.part.id, row.part.title),
         answersIn(report, row),
-        actionsIn(report, row),
+        actionNumbers(report, new Set(row.standings.map(({ item }) => item.id))),
       ]),
     },
   ]
@@ -65,13 +64,4 @@ function answersIn({ language }: WholeReport, { standings }: FrameworkRow): stri
       return words.counted(count, kind === 'hidden' ? words.leftOutShort : statuses[kind])
     })
     .join(', ')
-}
-
-/** The numbers that the open actions have in the plan. Not links: there would be a thousand, and one table has them. */
-function actionsIn(report: WholeReport, { standings }: FrameworkRow): string {
-  const items = new Set(standings.map(({ item }) => item.id))
-  const places = report.plan.actions
-    .filter(isOpen)
-    .flatMap((action, index) => (items.has(action.item.id) ? [String(index + 1)] : []))
-  return places.length === 0 ? reportWords(report.language).none : places.join(', ')
 }

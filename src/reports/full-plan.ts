@@ -5,12 +5,14 @@ import { reportWords } from '../words/report'
 import { actionBlocks } from './action-blocks'
 import { answerBlocks } from './answer-blocks'
 import type { Block, ReportDocument } from './document'
+import { exposureBlocks } from './exposure-blocks'
 import { frameDocument, warningBlocks } from './frame'
 import { coverLinesOf, nameOf } from './plan-heading'
 import { frameworkBlocks } from './framework-blocks'
 import { helpNowBlocks } from './help-now'
 import { makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
+import { replayBlocks } from './replay-blocks'
 import { restBlocks } from './rest-blocks'
 import { resultBlocks, themeBlocks } from './result-blocks'
 import { sourceBlocks } from './source-blocks'
@@ -45,6 +47,8 @@ const ORDER: readonly (readonly [Section, (report: WholeReport) => readonly Bloc
   ['actions', actionBlocks],
   ['rest', restBlocks],
   ['frameworks', frameworkBlocks],
+  ['replay', replayBlocks],
+  ['exposure', exposureBlocks],
 ]
 
 /** The cover and the contents have the first page for themselves. */

@@ -1,7 +1,9 @@
+import type { AttackData } from '../core/attack'
 import type { PlainDate } from '../core/dates'
 import { hostsOf } from '../core/links'
 import type { Controls, Framework } from '../core/reference'
 import type { ReportWish } from '../core/report-wish'
+import type { Scenario } from '../core/scenario'
 import { formatAssessment } from '../files/assessment-text'
 import { reportWords } from '../words/report'
 import { makeBoardSummary } from './board-summary'
@@ -24,6 +26,10 @@ export interface ReportInput extends ActionPlanInput {
   readonly controls: Controls
   readonly frameworks: readonly Framework[]
   readonly release: Release
+  /** Attacks to replay, all of them ours. Absent: the report tells of none. */
+  readonly scenarios?: readonly Scenario[]
+  /** Absent: the report tells of no groups. */
+  readonly attack?: AttackData
 }
 
 /** What every part of a report reads. */

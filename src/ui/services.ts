@@ -3,6 +3,7 @@ import type { Checklist } from '../core/checklist'
 import type { PlainDate } from '../core/dates'
 import type { Controls, Framework, Sources } from '../core/reference'
 import type { ReportWish } from '../core/report-wish'
+import type { ScenarioLibrary } from '../core/scenario-library'
 import type { AssessmentRepository } from '../core/stored'
 import type { BranchTableFormat } from '../reports/branch-formats'
 import type { BranchReportInput } from '../reports/branch-sheets'
@@ -18,7 +19,8 @@ export interface Services {
   readonly newId: () => string
   readonly assessments: AssessmentRepository
   readonly checklists: ChecklistLibrary
-  readonly foreignChecklists: ForeignChecklists
+  readonly foreignChecklists: ForeignFiles
+  readonly foreignScenarios: ForeignFiles
   readonly files: FileExchange
   readonly reports: ReportMaker
   readonly preferences: Preferences
@@ -45,12 +47,13 @@ export interface ChecklistLibrary {
   references(): Promise<References>
   /** Cyber Essentials, the CAF and the CSF: ids and titles. */
   frameworks(): Promise<readonly Framework[]>
+  scenarios(): Promise<ScenarioLibrary>
   /** The worked example, as the text of a saved file. */
   example(): Promise<string>
 }
 
-/** A checklist somebody loaded from a file. */
-export interface KeptChecklist {
+/** A checklist or a scenario somebody loaded from a file. */
+export interface KeptFile {
   /** `file-` and 16 hex digits of its SHA-256, whatever it calls itself. */
   readonly id: string
   /** Read anew each time, like every file. */
@@ -58,12 +61,12 @@ export interface KeptChecklist {
   readonly loadedAt: string
 }
 
-export interface ForeignChecklists {
+export interface ForeignFiles {
   /** Loaded last first. */
-  list(): Promise<readonly KeptChecklist[]>
-  read(id: string): Promise<KeptChecklist | undefined>
+  list(): Promise<readonly KeptFile[]>
+  read(id: string): Promise<KeptFile | undefined>
   /** False when the browser would not keep it: it is then here until the tab closes. */
-  keep(kept: KeptChecklist): Promise<boolean>
+  keep(kept: KeptFile): Promise<boolean>
   remove(id: string): Promise<void>
 }
 

@@ -74,7 +74,7 @@ const english = {
   policy: 'The rules this page runs under',
   keptTitle: 'What is kept where',
   kept: [
-    'Your assessments are kept in this browser on this device, as plain data, unless you chose “Keep nothing on this computer”. So are checklists you loaded from files and your own numbers under “Something wrong now?”. Whoever can use this browser can read them. Use disk encryption and lock your screen.',
+    'Your assessments are kept in this browser on this device, as plain data, unless you chose “Keep nothing on this computer”. So are checklists and attacks you loaded from files and your own numbers under “Something wrong now?”. Whoever can use this browser can read them. Use disk encryption and lock your screen.',
     'Files you save or print are where you put them. They list every gap.',
   ],
   deleteTitle: 'How to delete',

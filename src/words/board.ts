@@ -16,6 +16,8 @@ const english = {
       ? '1 essential is not known yet: it may be missing too.'
       : `${String(count)} essentials are not known yet: they may be missing too.`,
 
+  replayed: 'Real attacks, replayed against these answers:',
+
   toDo: (count: number) => (count === 1 ? 'The one thing to do' : `The ${spelt(count)} things to do`),
   toDoFirst: (count: number) => `The ${spelt(count)} things to do first`,
   restOfPlan: (count: number, hours: string) =>

@@ -1,5 +1,6 @@
+import type { Status } from '../core/answer'
 import type { ByCertainty, ByEffect, ByScenarioKind } from '../core/scenario'
-import type { Replay, ReplayVerdict, StepReplay } from '../core/replay'
+import { isBlank, type Replay, type ReplayVerdict, type StepReplay } from '../core/replay'
 import { inEachLanguage } from './language'
 import { terms } from './terms'
 
@@ -14,6 +15,45 @@ const VERDICTS: Readonly<Record<Exclude<ReplayVerdict, 'unknown'>, string>> = {
   open: 'Nothing known in the way',
   'does-not-apply': 'Does not apply to you',
   outside: 'Not asked about in this checklist',
+}
+
+/** How a verdict is drawn: like the answer it is closest to. Never without its word. */
+const MARKS: Readonly<Record<ReplayVerdict, Status | 'unanswered'>> = {
+  stopped: 'in-place',
+  slowed: 'partly',
+  noticed: 'partly',
+  ready: 'partly',
+  open: 'not-in-place',
+  unknown: 'not-sure',
+  'does-not-apply': 'not-applicable',
+  outside: 'unanswered',
+}
+
+export function verdictMark({ verdict }: Pick<StepReplay, 'verdict'>): Status | 'unanswered' {
+  return MARKS[verdict]
+}
+
+/** Of the ending as a whole. */
+export function endingMark(replay: Replay): Status | 'unanswered' {
+  if (replay.heldAt !== null) return 'in-place'
+  if (isBlank(replay)) return 'unanswered'
+  if (replay.steps.some(({ verdict }) => verdict === 'unknown')) return 'not-sure'
+  return replay.earliestHelp === null ? 'not-in-place' : 'partly'
+}
+
+/** Without the full stop, so that more can follow. */
+function headingOf(replay: Replay): string {
+  const { heldAt, steps } = replay
+  if (heldAt !== null) return `Likely stopped at step ${heldAt} of ${steps.length}`
+  return isBlank(replay) ? 'This checklist cannot tell' : 'Nothing here would surely have stopped it'
+}
+
+/** What stands below the heading; `null` where the heading says it all. */
+function helpOf(replay: Replay): string | null {
+  if (replay.heldAt !== null) return null
+  if (isBlank(replay)) return 'It asks about nothing that this attack meets.'
+  const { earliestHelp } = replay
+  return earliestHelp === null ? 'No help is known so far.' : `Earliest help: step ${earliestHelp}.`
 }
 
 const english = {
@@ -38,12 +78,13 @@ const english = {
     verdict === 'unknown'
       ? `Cannot be told yet: from “${VERDICTS[from]}” to “${VERDICTS[to]}”`
       : VERDICTS[verdict],
-  ending: ({ heldAt, earliestHelp, steps }: Replay) => {
-    if (heldAt !== null) return `Likely stopped at step ${heldAt}.`
-    if (steps.every(({ verdict }) => verdict === 'does-not-apply' || verdict === 'outside'))
-      return 'This checklist asks about nothing that this attack meets, so it cannot tell.'
-    const help = earliestHelp === null ? 'No help is known so far.' : `Earliest help: step ${earliestHelp}.`
-    return `Nothing here would surely have stopped it. ${help}`
+  heading: headingOf,
+  help: helpOf,
+  /** Both in one line. */
+  ending: (replay: Replay) => {
+    if (isBlank(replay)) return 'This checklist asks about nothing that this attack meets, so it cannot tell.'
+    const help = helpOf(replay)
+    return help === null ? `Likely stopped at step ${replay.heldAt}.` : `${headingOf(replay)}. ${help}`
   },
   /** `null` where everything is known. */
   cannotTell: ({ steps }: Replay) => {

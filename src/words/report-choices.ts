@@ -34,6 +34,8 @@ const english = {
     actions: 'The actions, one by one',
     rest: 'What is not in the plan, and why',
     frameworks: 'Other frameworks',
+    replay: 'Real attacks, replayed',
+    exposure: 'For the IT supplier: known groups',
   } satisfies Record<Section, string>,
 
   alsoIn: 'Also put in',

@@ -43,6 +43,12 @@ const english = {
   checklistNamed: (title: string, version: string) => `${title}, version ${version}`,
   foreignChecklistThen:
     'It then stands in the library under “From files”, and says on every screen and page where it came from.',
+  foreignScenarioTitle: 'Load this scenario?',
+  foreignScenarioName: (title: string, version: string) => `${title}, version ${version}`,
+  foreignScenarioHow:
+    'Load it only if you know who made it; ask them by phone. A scenario cannot read your computer, but it can tell you to do something harmful.',
+  foreignScenarioThen:
+    'It then stands in the library under “Written by somebody else”, can be replayed against your answers, and says on every screen where it came from.',
   load: 'Load it',
   faults: (count: number) => `There are ${String(count)} things to mend.`,
   faultPlace: (place: string) => `${place.charAt(0).toUpperCase()}${place.slice(1)}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { scenarioLibrary, type ScenarioLibrary } from '../../src/browser/scenario-library'
+import { scenarioLibrary } from '../../src/browser/scenario-library'
+import type { ScenarioLibrary } from '../../src/core/scenario-library'
 import { formatAssessment } from '../../src/files/assessment-text'
 import { makeAnswered, makeChecklist, makeItem } from '../core/builders'
 import { makeShelf } from '../files/texts'

@@ -1,5 +1,6 @@
 import { checklistLibrary } from '../../src/browser/checklist-library'
-import { scenarioLibrary, type ScenarioLibrary } from '../../src/browser/scenario-library'
+import { scenarioLibrary } from '../../src/browser/scenario-library'
+import type { ScenarioLibrary } from '../../src/core/scenario-library'
 import type { ChecklistShelf } from '../../src/files/assessment-file'
 import { fail, succeed } from '../../src/core/result'
 import type { ReadingProblem, World, WritingProblem } from '../../src/cli/world'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { scenarioLibrary, type ScenarioLibrary } from '../../src/browser/scenario-library'
+import { scenarioLibrary } from '../../src/browser/scenario-library'
+import type { ScenarioLibrary } from '../../src/core/scenario-library'
 import type { Scenario } from '../../src/core/scenario'
 import { formatAssessment } from '../../src/files/assessment-text'
 import { scenarioSha256 } from '../../src/files/scenario-file'
@@ -31,7 +32,7 @@ function libraryOf(scenario: Scenario): ScenarioLibrary {
   const sha256 = scenarioSha256(scenario)
   return {
     ...scenarioLibrary,
-    scenarios: () => [{ id, version, title, kind, summary, steps: steps.length, sha256 }],
+    scenarios: () => [{ id, version, title, kind, summary, steps: steps.length, sources: [], sha256 }],
     scenario: (wanted) => Promise.resolve(wanted === id ? scenario : undefined),
     isOurs: (other) => other === sha256,
   }

@@ -1,5 +1,6 @@
 import type { Answer, Status } from '../../src/core/answer'
 import { makeAssessment, type Assessment, type PlanEntry, type PlanSettings } from '../../src/core/assessment'
+import type { AttackData, Technique } from '../../src/core/attack'
 import type { Checklist, Fact, Item, Theme } from '../../src/core/checklist'
 import type { Scenario, ScenarioStep } from '../../src/core/scenario'
 
@@ -134,5 +135,31 @@ export function makeScenario(steps: readonly ScenarioStep[], changes: Partial<Sc
     sources: [],
     steps,
     ...changes,
+  }
+}
+
+export function makeTechnique(id: string, stages: Technique['stages'] = ['initial-access']): Technique {
+  return { id, name: `All about ${id}`, stages, mitigations: ['M1032'] }
+}
+
+/** One group, to which all techniques belong. `controls`: which techniques each is linked to. */
+export function makeAttackData(
+  techniques: readonly Technique[] = [],
+  controls: Readonly<Record<string, readonly string[]>> = {},
+): AttackData {
+  const group = {
+    id: 'G0001',
+    name: 'Weasels',
+    aliases: ['Stoats'],
+    nexus: 'Wild Wood',
+    relevance: 'They took a hall.',
+    techniques: techniques.map(({ id }) => id),
+  }
+  return {
+    version: '19.2',
+    attribution: 'Made up.',
+    groups: [group],
+    techniques: new Map(techniques.map((technique) => [technique.id, technique])),
+    controls: new Map(Object.entries(controls).map(([control, ids]) => [control, new Set(ids)])),
   }
 }

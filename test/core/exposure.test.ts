@@ -1,35 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ATTACK_STAGES, type AttackData, type Technique } from '../../src/core/attack'
-import { EXPOSURES, exposeTo, type TechniqueExposure } from '../../src/core/exposure'
+import { ATTACK_STAGES } from '../../src/core/attack'
+import { EXPOSURES, exposeTo, isUnlinked, type TechniqueExposure } from '../../src/core/exposure'
 import { replayScenario } from '../../src/core/replay'
 import { anyAttack } from './arbitraries'
-import { makeAnswered, makeChecklist, makeItem, makeScenario, makeStep, type Answers } from './builders'
-
-function makeTechnique(id: string, stages: Technique['stages'] = ['initial-access']): Technique {
-  return { id, name: `All about ${id}`, stages, mitigations: ['M1032'] }
-}
-
-function makeData(
-  techniques: readonly Technique[],
-  controls: Readonly<Record<string, string[]>>,
-): AttackData {
-  const group = {
-    id: 'G0001',
-    name: 'Weasels',
-    aliases: ['Stoats'],
-    nexus: 'Wild Wood',
-    relevance: 'They took a hall.',
-    techniques: techniques.map(({ id }) => id),
-  }
-  return {
-    version: '19.2',
-    attribution: 'Made up.',
-    groups: [group],
-    techniques: new Map(techniques.map((technique) => [technique.id, technique])),
-    controls: new Map(Object.entries(controls).map(([control, ids]) => [control, new Set(ids)])),
-  }
-}
+import {
+  makeAnswered,
+  makeAttackData,
+  makeChecklist,
+  makeItem,
+  makeScenario,
+  makeStep,
+  makeTechnique,
+  type Answers,
+} from './builders'
 
 const checklist = makeChecklist([
   makeItem('one', { control: 'gate' }),
@@ -39,7 +23,7 @@ const checklist = makeChecklist([
 ])
 
 function exposureTo(controls: readonly string[], answers: Answers): TechniqueExposure {
-  const data = makeData(
+  const data = makeAttackData(
     [makeTechnique('T0001')],
     Object.fromEntries(controls.map((control) => [control, ['T0001']])),
   )
@@ -79,7 +63,7 @@ describe('what the answers say of a technique', () => {
 })
 
 test('a technique stands once, at its first stage, and a stage without any is left out', () => {
-  const data = makeData(
+  const data = makeAttackData(
     [
       makeTechnique('T0003', ['impact']),
       makeTechnique('T0001', ['stealth', 'initial-access']),
@@ -96,6 +80,17 @@ test('a technique stands once, at its first stage, and a stage without any is le
   ])
 })
 
+test.each<[links: string, controls: Readonly<Record<string, string[]>>, unlinked: boolean]>([
+  ['no control', {}, true],
+  ['a control that is not asked about', { moon: ['T0001'] }, true],
+  ['a control of something left out', { shop: ['T0001'] }, true],
+  ['a control that is asked about', { gate: ['T0001'] }, false],
+])('linked to %s, the groups are unlinked or not', (_links, controls, unlinked) => {
+  const data = makeAttackData([makeTechnique('T0001')], controls)
+  const assessment = makeAnswered(checklist, {}, { profile: new Map([['a-shop', false]]) })
+  expect(isUnlinked(exposeTo(data, checklist, assessment))).toBe(unlinked)
+})
+
 test('of random answers, each technique stands where the rule of a replay puts it', () => {
   const seen = new Set<string>()
   fc.assert(
@@ -104,7 +99,7 @@ test('of random answers, each technique stands where the rule of a replay puts i
       fc.subarray(['control-0', 'control-1', 'control-2', 'control-9']),
       fc.constantFrom(...ATTACK_STAGES),
       ({ checklist: any, assessment }, controls, stage) => {
-        const data = makeData(
+        const data = makeAttackData(
           [makeTechnique('T0001', [stage])],
           Object.fromEntries(controls.map((control) => [control, ['T0001']])),
         )

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/core/assessment'
 import type { Checklist, Item, Rule } from '../../src/core/checklist'
 import { answerItem } from '../../src/core/edit'
-import { replayScenario, STEP_VERDICTS, type StepVerdict } from '../../src/core/replay'
+import { isBlank, replayScenario, STEP_VERDICTS, type StepVerdict } from '../../src/core/replay'
 import type { Scenario, ScenarioStep } from '../../src/core/scenario'
 import { anyAttack } from './arbitraries'
 import { LATER } from './builders'
@@ -151,4 +151,17 @@ describe('a better answer', () => {
       { numRuns: 500 },
     )
   })
+})
+
+test('a replay is blank where no step meets anything that is asked and applies', () => {
+  const seen = new Set<boolean>()
+  fc.assert(
+    fc.property(anyAttack, ({ checklist, assessment, scenario }) => {
+      const replay = replayScenario(checklist, assessment, scenario)
+      const silent = replay.steps.every(({ verdict }) => ['does-not-apply', 'outside'].includes(verdict))
+      expect(isBlank(replay)).toBe(silent)
+      seen.add(silent)
+    }),
+  )
+  expect(seen.size).toBe(2)
 })

@@ -8,7 +8,14 @@ import { SECTIONS, WHOLE_PLAN, type Section } from '../../src/core/report-wish'
 import { makeFullPlan } from '../../src/reports/full-plan'
 import type { ReportInput } from '../../src/reports/report'
 import type { ReportDocument } from '../../src/reports/document'
-import { makeAnswered, makeChecklist, makeTheme } from '../core/builders'
+import {
+  makeAnswered,
+  makeAttackData,
+  makeChecklist,
+  makeScenario,
+  makeStep,
+  makeTheme,
+} from '../core/builders'
 import { headingsOf, plain, wordsOf } from './document-words'
 import { makeToldItem, planInput, TODAY } from './small-checklist'
 
@@ -277,11 +284,15 @@ describe('sections', () => {
     actions: 'What to do, in this order',
     rest: 'Set aside as not applying',
     frameworks: 'Against Cyber Essentials, CAF and CSF',
+    replay: 'Real attacks, replayed against these answers',
+    exposure: 'For the IT supplier: known groups',
   }
   const full: ReportInput = {
     ...planInput(checklist, { ...copy, plan: { ...copy.plan, pollingDay: '2027-05-06', hoursPerWeek: 2 } }),
     controls: CONTROLS,
     frameworks: [FRAMEWORK],
+    scenarios: [makeScenario([makeStep(['a-control stops'])])],
+    attack: makeAttackData(),
   }
 
   test.each(SECTIONS)('%s stands alone, between cover and sources', (section) => {
@@ -292,6 +303,13 @@ describe('sections', () => {
     for (const other of SECTIONS) {
       if (other !== section) expect(headings).not.toContain(HEADINGS[other])
     }
+  })
+
+  test('attacks and groups go in only where somebody asks for them', () => {
+    const headings = headingsOf(wholePlan(full), 2)
+    expect(headings).toContain(HEADINGS.frameworks)
+    expect(headings).not.toContain(HEADINGS.replay)
+    expect(headings).not.toContain(HEADINGS.exposure)
   })
 
   test('what stands after the cover begins a page', () => {

@@ -220,9 +220,20 @@ describe('the library of scenarios', () => {
     ).toEqual(FILES)
     for (const entry of library.scenarios()) {
       const scenario = open(`${entry.id}.json`)
-      const { id, version, title, kind, summary, steps } = scenario
+      const { id, version, title, kind, summary, sources: cited, steps, appliesWhen } = scenario
+      const rule = appliesWhen === undefined ? {} : { appliesWhen }
       const sha256 = scenarioSha256(scenario)
-      expect(entry).toEqual({ id, version, title, kind, summary, steps: steps.length, sha256 })
+      expect(entry).toEqual({
+        id,
+        version,
+        title,
+        kind,
+        summary,
+        sources: cited,
+        steps: steps.length,
+        sha256,
+        ...rule,
+      })
       expect(library.isOurs(sha256)).toBe(true)
       expect(await library.scenario(id)).toEqual(scenario)
     }

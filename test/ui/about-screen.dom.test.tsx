@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { AboutScreen } from '../../src/ui/screens/about/about-screen'
+import { mitreWords } from '../../src/words/mitre'
 import { makeEntry, showAlone } from './library-services'
 
 test('says whose words these are, and that two pages could not be read', async () => {
@@ -27,4 +29,13 @@ test('names its version and every checklist with its date', async () => {
   expect(screen.getByRole('row', { name: 'Village society 1.0.0 15 January 2027' })).toBeTruthy()
   const licence = await screen.findByRole('link', { name: 'Open Government Licence v3.0' })
   expect(licence.getAttribute('target')).toBe('_blank')
+})
+
+test('shows MITRE’s line and its licence to the letter', async () => {
+  const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+  const terms = oneLine(readFileSync('checklists/attack/LICENSE-ATTACK.txt', 'utf8'))
+  const { attribution, licence } = mitreWords('en-GB')
+  for (const text of [attribution, ...licence]) expect(terms).toContain(text)
+  await showAlone(<AboutScreen />)
+  for (const text of [attribution, ...licence]) expect(screen.getByText(text)).toBeTruthy()
 })

@@ -1,13 +1,13 @@
 import type { Checklist } from '../../src/core/checklist'
 import { foreignIdOf } from '../../src/ui/app/foreign-checklist'
-import type { ForeignChecklists, KeptChecklist } from '../../src/ui/services'
+import type { ForeignFiles, KeptFile } from '../../src/ui/services'
 import { NOON } from '../core/builders'
 
 /** In memory. `kept`: what is on it from the start, and what is put there. */
 export function makeForeignShelf(
-  first: readonly KeptChecklist[] = [],
-  kept = new Map<string, KeptChecklist>(),
-): ForeignChecklists {
+  first: readonly KeptFile[] = [],
+  kept = new Map<string, KeptFile>(),
+): ForeignFiles {
   for (const one of first) kept.set(one.id, one)
   return {
     list: () => Promise.resolve([...kept.values()]),
@@ -17,6 +17,6 @@ export function makeForeignShelf(
   }
 }
 
-export function keptOf(checklist: Checklist): KeptChecklist {
+export function keptOf(checklist: Checklist): KeptFile {
   return { id: foreignIdOf(checklist), text: JSON.stringify(checklist), loadedAt: NOON }
 }

@@ -4,10 +4,13 @@ import type { ReactNode } from 'react'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { Controls, Framework, Source } from '../../src/core/reference'
-import type { KeptChecklist, Services } from '../../src/ui/services'
+import type { Scenario } from '../../src/core/scenario'
+import type { StoredSummary } from '../../src/core/stored'
+import type { KeptFile, Services } from '../../src/ui/services'
 import { AppProvider } from '../../src/ui/app/app-context'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { makeForeignShelf } from './foreign-shelf'
+import { makeScenarioLibrary } from './scenario-shelf'
 
 const SEEN: Source = {
   title: 'Page one',
@@ -32,7 +35,12 @@ export interface Setting {
   readonly sources?: Promise<typeof SOURCES>
   readonly controls?: Controls
   readonly frameworks?: readonly Framework[]
-  readonly foreign?: readonly KeptChecklist[]
+  readonly foreign?: readonly KeptFile[]
+  /** Ours. */
+  readonly scenarios?: readonly Scenario[]
+  readonly foreignScenarios?: readonly KeptFile[]
+  /** Assessments on this device. */
+  readonly listed?: readonly StoredSummary[]
 }
 
 export interface Shown {
@@ -58,8 +66,11 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
         controls: setting.controls ?? new Map(),
       }),
       frameworks: () => Promise.resolve(setting.frameworks ?? []),
+      scenarios: () => Promise.resolve(makeScenarioLibrary(setting.scenarios)),
     },
     foreignChecklists: makeForeignShelf(setting.foreign),
+    foreignScenarios: makeForeignShelf(setting.foreignScenarios),
+    assessments: { list: () => Promise.resolve(setting.listed ?? []) },
     files: {
       download: (name: string, _type: string, content: unknown) => {
         downloads.push({ name, content })

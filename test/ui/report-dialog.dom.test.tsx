@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Assessment } from '../../src/core/assessment'
-import { SECTIONS } from '../../src/core/report-wish'
+import { DEFAULT_SECTIONS } from '../../src/core/report-wish'
 import type { Report } from '../../src/reports/report'
 import type { MadePdf } from '../../src/reports/report-pdf'
 import { makeAssessmentStore } from '../../src/state/assessment-store'
@@ -119,7 +119,7 @@ describe('what goes out', () => {
     expect(assessment.name).toBe(NAME)
     expect(assessment.answers.get('keys')).toEqual({ status: 'partly' })
     expect(assessment.plan.actions.get('locks')).toEqual({ owner: 'Priya' })
-    expect([wish, marking]).toEqual([{ kind: 'full', sections: new Set(SECTIONS), attach: false }, ''])
+    expect([wish, marking]).toEqual([{ kind: 'full', sections: DEFAULT_SECTIONS, attach: false }, ''])
     expect(coverage?.answered).toBe(3)
   })
 
@@ -141,7 +141,7 @@ describe('what goes out', () => {
     await user.click(screen.getByText('Parts of it'))
     await user.click(tick('Other frameworks'))
     await user.click(tick('Timeline to polling day'))
-    expect(screen.getByText(/5 of 7/)).toBeTruthy()
+    expect(screen.getByText(/5 of 9/)).toBeTruthy()
     await user.click(button('Make the PDF'))
     const { assessment, wish } = (await waitFor(() => orders[0]))!
     expect(assessment.name).toBe('')

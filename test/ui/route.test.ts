@@ -16,6 +16,7 @@ const ROUTES: readonly (readonly [address: string, route: Route])[] = [
     { screen: 'checklist', id: 'political-organisation', version: '2.0.0' },
   ],
   ['#/new/political-organisation', { screen: 'new', checklist: 'political-organisation' }],
+  ['#/scenarios/a-flood', { screen: 'scenario', id: 'a-flood' }],
   ['#/example', { screen: 'example' }],
   ['#/branches', { screen: 'branches' }],
   ['#/compare/7f/8a', { screen: 'compare', before: '7f', after: '8a' }],
@@ -24,6 +25,9 @@ const ROUTES: readonly (readonly [address: string, route: Route])[] = [
   ['#/a/7f/profile', { screen: 'profile', id: '7f' }],
   ['#/a/7f/results', { screen: 'results', id: '7f' }],
   ['#/a/7f/plan', { screen: 'plan', id: '7f' }],
+  ['#/a/7f/exposure', { screen: 'exposure', id: '7f' }],
+  ['#/a/7f/replay', { screen: 'replay', id: '7f', scenario: null }],
+  ['#/a/7f/replay/a-flood', { screen: 'replay', id: '7f', scenario: 'a-flood' }],
   ['#/a/7f/questions', { screen: 'questions', id: '7f', theme: null, show: null }],
   ['#/a/7f/questions/devices', { screen: 'questions', id: '7f', theme: 'devices', show: null }],
   ['#/a/7f/questions?show=not-sure', { screen: 'questions', id: '7f', theme: null, show: 'not-sure' }],
@@ -50,6 +54,10 @@ describe('an address', () => {
     '#/branches/7f',
     '#/checklists/a/b/c',
     '#/a/7f/plan/x',
+    '#/a/7f/exposure/x',
+    '#/a/7f/replay/a-flood/more',
+    '#/scenarios',
+    '#/scenarios/a-flood/1.0.0',
     '#/a/7f/questions/devices/more',
     '#/constructor',
   ])('%s is no page', (address) => {
@@ -72,6 +80,6 @@ describe('an address', () => {
 
 test('only pages of an assessment are about one', () => {
   expect(ROUTES.filter(([, route]) => assessmentOf(route) !== null).map(([address]) => address)).toHaveLength(
-    6,
+    9,
   )
 })

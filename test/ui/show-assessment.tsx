@@ -8,9 +8,11 @@ import { makeAssessmentStore, type AssessmentStore } from '../../src/state/asses
 import { AppProvider } from '../../src/ui/app/app-context'
 import type { Session } from '../../src/ui/app/sessions'
 import { SessionProvider } from '../../src/ui/app/use-assessment'
-import type { ChecklistLibrary, Services } from '../../src/ui/services'
+import type { ChecklistLibrary, KeptFile, Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { NOON } from '../core/builders'
+import { makeForeignShelf } from './foreign-shelf'
+import { makeScenarioLibrary } from './scenario-shelf'
 
 export interface ShownAssessment {
   readonly user: ReturnType<typeof userEvent.setup>
@@ -24,6 +26,7 @@ export interface ShowSetting {
   readonly isOurs?: boolean
   readonly kept?: boolean
   readonly checklists?: Partial<ChecklistLibrary>
+  readonly foreignScenarios?: readonly KeptFile[]
 }
 
 /** Shows a screen of an assessment, in a world of its own. */
@@ -31,7 +34,7 @@ export async function showAssessment(
   screen: ReactNode,
   checklist: Checklist,
   assessment: Assessment,
-  { isOurs = true, kept: isKept = true, checklists = {} }: ShowSetting = {},
+  { isOurs = true, kept: isKept = true, checklists = {}, foreignScenarios = [] }: ShowSetting = {},
 ): Promise<ShownAssessment> {
   const kept = new Map<string, string>()
   const copied: string[] = []
@@ -41,8 +44,10 @@ export async function showAssessment(
       catalogue: [],
       references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
       frameworks: () => Promise.resolve([]),
+      scenarios: () => Promise.resolve(makeScenarioLibrary()),
       ...checklists,
     },
+    foreignScenarios: makeForeignShelf(foreignScenarios),
     files: {
       copyText: (text: string) => {
         copied.push(text)

@@ -3,14 +3,16 @@ import { userEvent } from '@testing-library/user-event'
 import { readFile } from '../../src/browser/file-exchange'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
+import type { ScenarioLibrary } from '../../src/core/scenario-library'
 import type { StoredAssessment } from '../../src/core/stored'
 import { checklistSha256 } from '../../src/files/checklist-file'
 import { makeBranchReport, makeBranchTables } from '../../src/reports/branch-formats'
 import { makeReportPdf } from '../../src/reports/report-pdf'
 import { App } from '../../src/ui/app/app'
-import type { KeptChecklist, Services } from '../../src/ui/services'
+import type { KeptFile, Services } from '../../src/ui/services'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
 import { makeForeignShelf } from './foreign-shelf'
+import { makeScenarioLibrary } from './scenario-shelf'
 
 export const CHECKLIST = makeChecklist(
   [
@@ -25,7 +27,8 @@ export interface SmallWorld {
   readonly stored: Map<string, StoredAssessment>
   readonly downloads: { readonly name: string; readonly content: unknown }[]
   /** Checklists from files. */
-  readonly foreign: Map<string, KeptChecklist>
+  readonly foreign: Map<string, KeptFile>
+  readonly foreignScenarios: Map<string, KeptFile>
   readonly copied: readonly string[]
   /** What the browser gives no more, or gives again, while the app runs. */
   readonly storage: Storage
@@ -43,30 +46,37 @@ export interface SmallWorldSetting {
   readonly mayWrite?: boolean
   /** Ours, instead of the one. */
   readonly checklists?: readonly Checklist[]
+  /** Ours, and what ATT&CK records. */
+  readonly scenarios?: ScenarioLibrary
 }
 
 /** The whole app with values for its world: a store in memory, a clock that stands, ids that count. */
 export async function showApp(address: string, setting: SmallWorldSetting = {}): Promise<SmallWorld> {
   const stored = new Map((setting.stored ?? []).map((one) => [one.id, one]))
   const downloads: { name: string; content: unknown }[] = []
-  const foreign = new Map<string, KeptChecklist>()
+  const foreign = new Map<string, KeptFile>()
+  const foreignScenarios = new Map<string, KeptFile>()
   const copied: string[] = []
   const storage = { readable: setting.noStorage !== true, writable: setting.noStorage !== true }
   location.hash = address
   await act(async () => {
-    render(<App services={makeServices({ stored, downloads, foreign, copied, storage }, setting)} />)
+    render(
+      <App
+        services={makeServices({ stored, downloads, foreign, foreignScenarios, copied, storage }, setting)}
+      />,
+    )
     await Promise.resolve()
   })
-  return { user: userEvent.setup(), stored, downloads, foreign, copied, storage }
+  return { user: userEvent.setup(), stored, downloads, foreign, foreignScenarios, copied, storage }
 }
 
-interface Seen extends Pick<SmallWorld, 'stored' | 'downloads' | 'foreign' | 'storage'> {
+interface Seen extends Pick<SmallWorld, 'stored' | 'downloads' | 'foreign' | 'foreignScenarios' | 'storage'> {
   readonly copied: string[]
 }
 
 function makeServices(
-  { stored, downloads, foreign, copied, storage }: Seen,
-  { mayWrite = true, checklists = [CHECKLIST] }: SmallWorldSetting,
+  { stored, downloads, foreign, foreignScenarios, copied, storage }: Seen,
+  { mayWrite = true, checklists = [CHECKLIST], scenarios = makeScenarioLibrary() }: SmallWorldSetting,
 ): Services {
   const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
     works ? Promise.resolve(value) : Promise.reject(new Error('no storage'))
@@ -107,9 +117,11 @@ function makeServices(
       isOurs: (sha256) => checklists.some((one) => checklistSha256(one) === sha256),
       references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
       frameworks: () => Promise.resolve([]),
+      scenarios: () => Promise.resolve(scenarios),
       example: () => Promise.resolve(''),
     },
     foreignChecklists: makeForeignShelf([], foreign),
+    foreignScenarios: makeForeignShelf([], foreignScenarios),
     files: {
       read: readFile,
       download: (name, _type, content) => {

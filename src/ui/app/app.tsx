@@ -32,6 +32,9 @@ const CompareScreen = lazyScreen(() =>
 const BranchesScreen = lazyScreen(() =>
   import('../screens/branches/branches-screen').then((chunk) => chunk.BranchesScreen),
 )
+const ScenarioScreen = lazyScreen(() =>
+  import('../screens/scenarios/scenario-screen').then((chunk) => chunk.ScenarioScreen),
+)
 
 const AssessmentScreens = lazyScreen(
   () => import('./assessment-screens').then((chunk) => chunk.AssessmentScreens),
@@ -81,6 +84,8 @@ function PlainScreen({ route }: PlainScreenProps) {
       return <ChecklistScreen id={route.id} version={route.version} />
     case 'new':
       return <NewScreen checklistId={route.checklist} />
+    case 'scenario':
+      return <ScenarioScreen id={route.id} />
     case 'example':
       return <ExampleScreen />
     case 'compare':

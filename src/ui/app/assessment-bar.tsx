@@ -10,9 +10,11 @@ import { useAssessment, useSession } from './use-assessment'
 
 interface AssessmentBarProps {
   readonly screen: AssessmentScreen
+  /** The page that is open is not the step itself but belongs to it. */
+  readonly below: boolean
 }
 
-export function AssessmentBar({ screen }: AssessmentBarProps) {
+export function AssessmentBar({ screen, below }: AssessmentBarProps) {
   const words = useWords(appWords)
   const { unnamed } = useWords(terms)
   const { id } = useSession()
@@ -25,7 +27,10 @@ export function AssessmentBar({ screen }: AssessmentBarProps) {
         <ol>
           {ASSESSMENT_SCREENS.map((step) => (
             <li key={step}>
-              <a href={addressOfScreen(step, id)} aria-current={step === screen ? 'page' : undefined}>
+              <a
+                href={addressOfScreen(step, id)}
+                aria-current={step === screen ? (below ? 'true' : 'page') : undefined}
+              >
                 {words.steps[step]}
               </a>
             </li>

@@ -8,7 +8,7 @@ import { NotLoaded } from './load-guard'
 import { Loading } from './loading'
 import { NotFound } from './not-found'
 import { PrintedHead } from './printed-head'
-import { addressOf, type AssessmentScreen, type Route } from './route'
+import { addressOf, ASSESSMENT_SCREENS, type AssessmentScreen, type Route } from './route'
 import type { Opening } from './sessions'
 import { NotGivenBack, Unreadable } from './unreadable'
 import { SessionProvider } from './use-assessment'
@@ -22,7 +22,15 @@ const QuestionsScreen = lazyScreen(() =>
 const ResultsScreen = lazyScreen(() =>
   import('../screens/results/results-screen').then((chunk) => chunk.ResultsScreen),
 )
+const ReplayScreen = lazyScreen(() =>
+  import('../screens/replay/replay-screen').then((chunk) => chunk.ReplayScreen),
+)
+const ExposureScreen = lazyScreen(() =>
+  import('../screens/exposure/exposure-screen').then((chunk) => chunk.ExposureScreen),
+)
 const PlanScreen = lazyScreen(() => import('../screens/plan/plan-screen').then((chunk) => chunk.PlanScreen))
+
+const SCREENS = [ProfileScreen, QuestionsScreen, ResultsScreen, ReplayScreen, ExposureScreen, PlanScreen]
 
 interface AssessmentScreensProps {
   readonly id: string
@@ -45,15 +53,21 @@ export function AssessmentScreens({ id, route }: AssessmentScreensProps) {
       </Frame>
     )
   }
+  const step = stepOf(route)
   return (
     <SessionProvider session={opening.session}>
-      <Frame bar={<AssessmentBar screen={route.screen as AssessmentScreen} />}>
+      <Frame bar={<AssessmentBar screen={step} below={step !== route.screen} />}>
         <AssessmentNotices />
         <PrintedHead />
         <ScreenOfAssessment route={route} />
       </Frame>
     </SessionProvider>
   )
+}
+
+/** Replay and exposure are ways to look at the results. */
+function stepOf({ screen }: Route): AssessmentScreen {
+  return ASSESSMENT_SCREENS.find((step) => step === screen) ?? 'results'
 }
 
 interface ScreenProps {
@@ -68,6 +82,10 @@ function ScreenOfAssessment({ route }: ScreenProps) {
       return <QuestionsScreen key={addressOf(route)} theme={route.theme} show={route.show} />
     case 'results':
       return <ResultsScreen />
+    case 'replay':
+      return <ReplayScreen key={addressOf(route)} name={route.scenario} />
+    case 'exposure':
+      return <ExposureScreen />
     case 'plan':
       return <PlanScreen />
     default:
@@ -108,7 +126,7 @@ function usePreloading(ready: boolean): void {
   useEffect(() => {
     if (!ready) return undefined
     return whenIdle(() => {
-      for (const screen of [ProfileScreen, QuestionsScreen, ResultsScreen, PlanScreen]) screen.preload()
+      for (const screen of SCREENS) screen.preload()
     })
   }, [ready])
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { AlreadyHere } from './already-here'
 import { FromPdf } from './from-pdf'
+import { LoadScenario } from './load-scenario'
 import { Choice } from './outcome-choice'
 import { NotRead, RefusedFile } from './refused-file'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
@@ -25,6 +26,8 @@ export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
       return <FromPdf outcome={outcome} onAnswer={onAnswer} />
     case 'foreign-checklist':
       return <ForeignChecklist outcome={outcome} onAnswer={onAnswer} />
+    case 'foreign-scenario':
+      return <LoadScenario outcome={outcome} onAnswer={onAnswer} />
     case 'foreign':
       return <Foreign outcome={outcome} onAnswer={onAnswer} />
     case 'already-here':

@@ -2,12 +2,20 @@ import { createContext, lazy, Suspense, use, useState, type DragEvent, type Reac
 import { appWords } from '../../words/app'
 import { FileControl } from '../parts/field-control'
 import { useWords } from '../use-services'
+import type { FileKind } from './read-opened'
 import { useRoute } from './use-route'
 
 /** Reading a file and all there is to say about it: loaded when there is one. */
 const OpenedFile = lazy(() => import('./opened-file').then(({ OpenedFile: opened }) => ({ default: opened })))
 
-const OpenFileContext = createContext<(file: File) => void>(() => undefined)
+const OpenFileContext = createContext<(file: File, wanted?: FileKind) => void>(() => undefined)
+
+interface Given {
+  readonly file: File
+  readonly wanted: FileKind
+  /** Counts the files, so that each starts anew. */
+  readonly place: number
+}
 
 interface OpenFileProps {
   readonly children: ReactNode
@@ -17,11 +25,15 @@ interface OpenFileProps {
 export function OpenFile({ children }: OpenFileProps) {
   const words = useWords(appWords)
   const { screen } = useRoute()
-  const [given, setGiven] = useState<{ readonly file: File; readonly place: number } | null>(null)
+  const [given, setGiven] = useState<Given | null>(null)
   const [dragging, setDragging] = useState(false)
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
-  const openFile = (file: File): void => {
-    setGiven((before) => ({ file, place: (before?.place ?? 0) + 1 }))
+  // In the library one means a checklist.
+  const openFile = (
+    file: File,
+    wanted: FileKind = screen === 'checklists' ? 'checklist' : 'assessment',
+  ): void => {
+    setGiven((before) => ({ file, wanted, place: (before?.place ?? 0) + 1 }))
   }
   return (
     <OpenFileContext value={openFile}>
@@ -47,12 +59,7 @@ export function OpenFile({ children }: OpenFileProps) {
       </div>
       {given !== null && (
         <Suspense>
-          <OpenedFile
-            key={given.place}
-            file={given.file}
-            // In the library one means a checklist.
-            wanted={screen === 'checklists' ? 'checklist' : 'assessment'}
-          />
+          <OpenedFile key={given.place} file={given.file} wanted={given.wanted} />
         </Suspense>
       )}
     </OpenFileContext>
@@ -62,10 +69,12 @@ export function OpenFile({ children }: OpenFileProps) {
 interface OpenFileButtonProps {
   /** Absent: "Open a saved file". */
   readonly label?: string
+  /** What a file is taken for that does not say what it is. */
+  readonly wanted?: FileKind
 }
 
 /** A file control that looks like a button: the control itself takes focus and keys. */
-export function OpenFileButton({ label }: OpenFileButtonProps) {
+export function OpenFileButton({ label, wanted }: OpenFileButtonProps) {
   const words = useWords(appWords)
   const openFile = use(OpenFileContext)
   return (
@@ -76,7 +85,7 @@ export function OpenFileButton({ label }: OpenFileButtonProps) {
         accept=".json,.hustings.json,application/json,.pdf,application/pdf"
         onChange={(event) => {
           const [file] = event.target.files ?? []
-          if (file !== undefined) openFile(file)
+          if (file !== undefined) openFile(file, wanted)
           // The same file may be chosen again after it was mended.
           event.target.value = ''
         }}

@@ -1,18 +1,22 @@
 import type { Checklist } from '../../core/checklist'
+import type { Scenario } from '../../core/scenario'
 import { parseAssessment, type OpenedAssessment } from '../../files/assessment-file'
 import { checklistSha256, parseChecklist } from '../../files/checklist-file'
 import type { FileText } from '../../files/file-text'
 import type { FileProblem } from '../../files/problem'
+import { parseScenario, scenarioSha256 } from '../../files/scenario-file'
 import type { ChecklistLibrary } from '../services'
 
-export type FileKind = 'assessment' | 'checklist'
+export const FILE_KINDS = ['assessment', 'checklist', 'scenario'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
 
 export type ReadFile =
   | { readonly kind: 'assessment'; readonly opened: OpenedAssessment }
   | { readonly kind: 'checklist'; readonly checklist: Checklist; readonly isOurs: boolean }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly isOurs: boolean }
   | { readonly kind: 'refused'; readonly wanted: FileKind; readonly problems: readonly FileProblem[] }
 
-/** Whatever a file says it is; if it says neither, it is told as what was `wanted`. A PDF holds answers or nothing. */
+/** Whatever a file says it is; if it says none of these, it is told as what was `wanted`. A PDF holds answers or nothing. */
 export async function readOpened(
   { text, fromPdf }: FileText,
   wanted: FileKind,
@@ -21,10 +25,12 @@ export async function readOpened(
 ): Promise<ReadFile> {
   const first = fromPdf ? 'assessment' : wanted
   const asFirst = await readAs(first, text, checklists, acceptDamaged)
-  const other = first === 'checklist' ? 'assessment' : 'checklist'
-  if (asFirst.kind !== 'refused' || !asFirst.problems.some((problem) => says(problem, other))) return asFirst
-  if (fromPdf) return { ...asFirst, problems: [{ kind: 'checklist-in-pdf' }] }
-  return readAs(other, text, checklists, acceptDamaged)
+  if (asFirst.kind !== 'refused') return asFirst
+  const said = FILE_KINDS.find((kind) => asFirst.problems.some((problem) => says(problem, kind)))
+  if (said === undefined) return asFirst
+  return fromPdf
+    ? { ...asFirst, problems: [{ kind: 'checklist-in-pdf' }] }
+    : readAs(said, text, checklists, acceptDamaged)
 }
 
 function says(problem: FileProblem, kind: FileKind): boolean {
@@ -37,11 +43,25 @@ async function readAs(
   checklists: ChecklistLibrary,
   acceptDamaged: boolean,
 ): Promise<ReadFile> {
-  if (kind === 'assessment') {
-    const read = await parseAssessment(text, checklists, { acceptDamaged })
-    return read.ok ? { kind, opened: read.value } : { kind: 'refused', wanted: kind, problems: read.problem }
+  switch (kind) {
+    case 'assessment': {
+      const read = await parseAssessment(text, checklists, { acceptDamaged })
+      return read.ok ? { kind, opened: read.value } : refused(kind, read.problem)
+    }
+    case 'checklist': {
+      const read = parseChecklist(text)
+      if (!read.ok) return refused(kind, read.problem)
+      return { kind, checklist: read.value, isOurs: checklists.isOurs(checklistSha256(read.value)) }
+    }
+    case 'scenario': {
+      const read = parseScenario(text)
+      if (!read.ok) return refused(kind, read.problem)
+      const library = await checklists.scenarios()
+      return { kind, scenario: read.value, isOurs: library.isOurs(scenarioSha256(read.value)) }
+    }
   }
-  const read = parseChecklist(text)
-  if (!read.ok) return { kind: 'refused', wanted: kind, problems: read.problem }
-  return { kind, checklist: read.value, isOurs: checklists.isOurs(checklistSha256(read.value)) }
+}
+
+function refused(wanted: FileKind, problems: readonly FileProblem[]): ReadFile {
+  return { kind: 'refused', wanted, problems }
 }

@@ -25,7 +25,10 @@ export type Route =
   | { readonly screen: 'new'; readonly checklist: string }
   /** From one assessment to another. */
   | { readonly screen: 'compare'; readonly before: string; readonly after: string }
-  | { readonly screen: 'profile' | 'results' | 'plan'; readonly id: string }
+  | { readonly screen: 'scenario'; readonly id: string }
+  | { readonly screen: 'profile' | 'results' | 'exposure' | 'plan'; readonly id: string }
+  /** Without a scenario: those one can choose from. */
+  | { readonly screen: 'replay'; readonly id: string; readonly scenario: string | null }
   | {
       readonly screen: 'questions'
       readonly id: string
@@ -63,6 +66,8 @@ function parsePage([first, second, third, fourth]: readonly string[], query: str
       return second === undefined || third === undefined
         ? NOT_FOUND
         : { screen: 'compare', before: second, after: third }
+    case 'scenarios':
+      return second === undefined ? NOT_FOUND : { screen: 'scenario', id: second }
     case 'example':
     case 'branches':
     case 'about':
@@ -75,14 +80,17 @@ function parsePage([first, second, third, fourth]: readonly string[], query: str
   }
 }
 
-function parseAssessmentRoute(id: string, screen = '', theme: string | undefined, query: string): Route {
+function parseAssessmentRoute(id: string, screen = '', part: string | undefined, query: string): Route {
   switch (screen) {
     case 'profile':
     case 'results':
+    case 'exposure':
     case 'plan':
       return { screen, id }
+    case 'replay':
+      return { screen, id, scenario: part ?? null }
     case 'questions':
-      return { screen, id, theme: theme ?? null, show: parseShow(new URLSearchParams(query).get('show')) }
+      return { screen, id, theme: part ?? null, show: parseShow(new URLSearchParams(query).get('show')) }
     default:
       return NOT_FOUND
   }
@@ -109,10 +117,15 @@ export function addressOf(route: Route): string {
       return `#/new/${route.checklist}`
     case 'compare':
       return `#/compare/${route.before}/${route.after}`
+    case 'scenario':
+      return `#/scenarios/${route.id}`
     case 'profile':
     case 'results':
+    case 'exposure':
     case 'plan':
       return `#/a/${route.id}/${route.screen}`
+    case 'replay':
+      return `#/a/${route.id}/replay${route.scenario === null ? '' : `/${route.scenario}`}`
     case 'questions': {
       const theme = route.theme === null ? '' : `/${route.theme}`
       const show = route.show === null ? '' : `?show=${route.show}`
@@ -137,6 +150,8 @@ export function assessmentOf(route: Route): string | null {
     case 'profile':
     case 'questions':
     case 'results':
+    case 'exposure':
+    case 'replay':
     case 'plan':
       return route.id
     default:

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Checklist } from '../../core/checklist'
 import { duplicateAssessment } from '../../core/edit'
 import { dateFrom } from '../../core/share'
+import type { Scenario } from '../../core/scenario'
 import type { Summary } from '../../core/summary'
 import type { OpenedAssessment } from '../../files/assessment-file'
 import { readFileText, type FileText } from '../../files/file-text'
@@ -18,6 +19,7 @@ import { keepForeign } from './foreign-checklist'
 import { isForIndividuals } from '../../core/individuals'
 import { readOpened, type FileKind, type ReadFile } from './read-opened'
 import { addressOf, addressOfScreen } from './route'
+import { useEnterScenario } from './use-enter-scenario'
 import { useFreeName } from './use-free-name'
 import { goTo } from './use-route'
 
@@ -33,6 +35,7 @@ export type Outcome =
     }
   | { readonly kind: 'from-pdf'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
   | { readonly kind: 'foreign-checklist'; readonly checklist: Checklist }
+  | { readonly kind: 'foreign-scenario'; readonly scenario: Scenario }
   | { readonly kind: 'foreign'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
   | { readonly kind: 'not-read'; readonly name: string }
   | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly here: Summary }
@@ -52,11 +55,12 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   const { files, checklists } = useServices()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const { enter, enterUnlessHere, enterAsCopy, loadChecklist } = useEnter(setOutcome)
+  const enterScenario = useEnterScenario()
 
   async function openContent(name: string, content: FileText, acceptDamaged: boolean): Promise<void> {
     const read = await readOpened(content, wanted, checklists, acceptDamaged)
     if (read.kind === 'refused') setOutcome({ ...read, name, content })
-    else if (read.kind === 'checklist') meetChecklist(read)
+    else if (read.kind !== 'assessment') meetReference(read)
     else if (content.fromPdf) setOutcome({ kind: 'from-pdf', opened: read.opened, asCopy: acceptDamaged })
     else await meet(read.opened, acceptDamaged)
   }
@@ -70,10 +74,10 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
     return asCopy ? enterAsCopy(opened) : enterUnlessHere(opened)
   }
 
-  function meetChecklist({ checklist, isOurs }: Extract<ReadFile, { kind: 'checklist' }>): void {
-    const { id, version } = checklist
-    if (isOurs) goTo(addressOf({ screen: 'checklist', id, version }))
-    else setOutcome({ kind: 'foreign-checklist', checklist })
+  function meetReference(read: Extract<ReadFile, { kind: 'checklist' | 'scenario' }>): void {
+    if (!read.isOurs) setOutcome(foreignOutcome(read))
+    else if (read.kind === 'scenario') enterScenario.show(read.scenario.id)
+    else goTo(addressOf({ screen: 'checklist', id: read.checklist.id, version: read.checklist.version }))
   }
 
   async function openFile(file: File): Promise<void> {
@@ -98,6 +102,8 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
         return meet(outcome.opened, outcome.asCopy)
       case 'foreign-checklist':
         return loadChecklist(outcome.checklist)
+      case 'foreign-scenario':
+        return enterScenario.load(outcome.scenario)
       case 'foreign':
         return enterOpened(outcome.opened, outcome.asCopy)
       case 'already-here':
@@ -112,6 +118,12 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   }
 
   return { outcome, openFile: (file) => void openFile(file), answer: (given) => void answer(given) }
+}
+
+function foreignOutcome(read: Extract<ReadFile, { kind: 'checklist' | 'scenario' }>): Outcome {
+  return read.kind === 'scenario'
+    ? { kind: 'foreign-scenario', scenario: read.scenario }
+    : { kind: 'foreign-checklist', checklist: read.checklist }
 }
 
 interface Enter {

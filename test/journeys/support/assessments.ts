@@ -9,6 +9,11 @@ import { formatAssessment } from '../../../src/files/assessment-text'
 const FOLDER = new URL('../../../checklists/political-organisation/', import.meta.url)
 const EXAMPLE = new URL('../../../checklists/examples/political-organisation.json', import.meta.url)
 
+/** One of ours, as its file. */
+export function scenarioText(id: string): string {
+  return readFileSync(new URL(`../../../checklists/scenarios/${id}.json`, import.meta.url), 'utf8')
+}
+
 /** The checklist one starts from the first screen. */
 export const checklist: Checklist = readNewest()
 export const example = readFileSync(EXAMPLE, 'utf8')

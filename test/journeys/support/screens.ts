@@ -12,6 +12,7 @@ import {
   makeOne,
   openAssessment,
   openExample,
+  scenarioText,
 } from './assessments'
 
 /** A screen with as much of it open as there is. It goes on from the one before it. */
@@ -53,6 +54,11 @@ const ANOTHER = makeOne({
   ],
 })
 
+const STRANGE_ATTACK = JSON.stringify({
+  ...(JSON.parse(scenarioText('polling-day-fake')) as object),
+  title: 'An attack of a stranger',
+})
+
 /** What one sees without an assessment. */
 export const SITE_SCREENS: readonly Screen[] = [
   { name: 'home, empty', show: (page) => arrive(page, '/', 'Is your organisation hard to hack?') },
@@ -84,6 +90,18 @@ export const SITE_SCREENS: readonly Screen[] = [
       await openAll(page)
     },
   },
+  {
+    name: 'an attack to be read',
+    show: async (page) => {
+      await arrive(page, '/#/scenarios/electoral-commission-2021', /Electoral Commission/)
+      await openAll(page)
+      await expect(page.getByText('Sources:').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'no such attack',
+    show: (page) => arrive(page, '/#/scenarios/moon', 'There is no such scenario here'),
+  },
   { name: 'not found', show: (page) => arrive(page, '/#/nowhere', 'There is no such page') },
   { name: 'no such checklist', show: (page) => arrive(page, '/#/new/moon', 'There is no such checklist') },
   {
@@ -108,6 +126,34 @@ export const ASSESSMENT_SCREENS: readonly Screen[] = [
     show: async (page) => {
       await openAssessment(page, { ...PARTIAL, id: newId(2) })
       await openAll(page)
+    },
+  },
+  {
+    name: 'attacks to choose from',
+    show: (page) => go(page, 'replay', 'Replay an attack against your answers'),
+  },
+  {
+    name: 'an attack against the answers, with what would change the ending',
+    show: async (page) => {
+      await go(page, 'replay/polling-day-fake', /surely|stopped/)
+      await openAll(page)
+      await expect(page.getByRole('heading', { name: 'Before and after your plan' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an attack step by step',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Go through it step by step' }).click()
+      await page.getByRole('button', { name: 'Next step' }).click()
+      await expect(page.getByText('Step 2 of 5')).toBeVisible()
+    },
+  },
+  {
+    name: 'what is recorded of known groups',
+    show: async (page) => {
+      await go(page, 'exposure', 'For your IT supplier: known groups')
+      await openAll(page)
+      await expect(page.getByRole('table', { name: /APT28/ })).toBeVisible()
     },
   },
   { name: 'profile', show: (page) => go(page, 'profile', 'What you told us about yourself') },
@@ -268,6 +314,20 @@ export const DIALOGS: readonly Screen[] = [
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('No answers yet')
     },
   },
+  {
+    name: 'an attack of a stranger',
+    show: async (page) => {
+      await chooseFile(page, STRANGE_ATTACK)
+      await expect(page.getByRole('dialog', { name: 'Load this scenario?' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an attack of a stranger, with the line that says so',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Load it' }).click()
+      await expect(page.getByText(/^From a file: An attack of a stranger, loaded/)).toBeVisible()
+    },
+  },
 ]
 
 /** Two assessments, and files of several branches, beside each other. */
@@ -334,7 +394,7 @@ async function arrive(page: Page, address: string, heading: string | RegExp): Pr
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }
 
-async function go(page: Page, step: string, heading: string): Promise<void> {
+async function go(page: Page, step: string, heading: string | RegExp): Promise<void> {
   await goTo(page, addressOf(page, step))
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }

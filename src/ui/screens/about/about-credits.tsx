@@ -3,6 +3,7 @@ import { aboutWords } from '../../../words/about'
 import { OutsideLink } from '../../parts/outside-link'
 import { useWords } from '../../use-services'
 import { useSources } from '../help-now/use-sources'
+import { AboutMitre } from './about-mitre'
 import { Paragraphs } from './paragraphs'
 
 export function AboutCredits() {
@@ -18,6 +19,7 @@ export function AboutCredits() {
         .
       </p>
       <Paragraphs texts={[words.summarised, words.names]} />
+      <AboutMitre />
       <ul className="app-list">
         {words.credits.map(({ what, licence: terms }) => (
           <li key={what}>{words.credit(what, terms)}</li>

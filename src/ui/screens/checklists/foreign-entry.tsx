@@ -4,12 +4,12 @@ import { terms } from '../../../words/terms'
 import { readKept, type ForeignChecklist } from '../../app/foreign-checklist'
 import { ForeignLine } from '../../app/foreign-line'
 import { addressOf } from '../../app/route'
-import type { KeptChecklist } from '../../services'
+import type { KeptFile } from '../../services'
 import { useWords } from '../../use-services'
 import './version-entry.css'
 
 interface ForeignEntryProps {
-  readonly kept: KeptChecklist
+  readonly kept: KeptFile
   readonly onRemove: () => void
 }
 

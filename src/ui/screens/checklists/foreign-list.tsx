@@ -1,16 +1,16 @@
-import { useEffect, useRef } from 'react'
 import { libraryWords } from '../../../words/library'
 import { readKept } from '../../app/foreign-checklist'
 import { OpenFileButton } from '../../app/open-file'
-import type { KeptChecklist } from '../../services'
-import { useWords } from '../../use-services'
+import { useServices, useWords } from '../../use-services'
 import { ForeignEntry } from './foreign-entry'
+import { RemovalTold } from './removal-told'
 import { useForeignList } from './use-foreign-list'
 
 /** Checklists that are not ours, and the way to load one. */
 export function ForeignList() {
   const words = useWords(libraryWords)
-  const { kept, removed, remove, restore } = useForeignList()
+  const { foreignChecklists } = useServices()
+  const { kept, removed, remove, restore } = useForeignList(foreignChecklists)
   return (
     <section className="app-card app-stack" aria-labelledby="from-files">
       <h2 id="from-files">{words.fromFiles}</h2>
@@ -32,35 +32,10 @@ export function ForeignList() {
           ))}
         </ul>
       )}
-      <RemovalTold removed={removed} onUndo={restore} />
+      <RemovalTold
+        told={removed && words.removed(readKept(removed)?.checklist.title ?? removed.id)}
+        onUndo={restore}
+      />
     </section>
-  )
-}
-
-interface RemovalToldProps {
-  readonly removed: KeptChecklist | null
-  readonly onUndo: () => void
-}
-
-/** What had focus is gone with the entry: focus goes to the way back. */
-function RemovalTold({ removed, onUndo }: RemovalToldProps) {
-  const words = useWords(libraryWords)
-  const undo = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (removed !== null) undo.current?.focus()
-  }, [removed])
-  return (
-    <div role="status">
-      {removed !== null && (
-        <div className="app-row">
-          <p>
-            <bdi>{words.removed(readKept(removed)?.checklist.title ?? removed.id)}</bdi>
-          </p>
-          <button ref={undo} type="button" className="app-button app-button--quiet" onClick={onUndo}>
-            {words.undo}
-          </button>
-        </div>
-      )}
-    </div>
   )
 }

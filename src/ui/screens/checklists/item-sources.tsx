@@ -1,11 +1,9 @@
-import type { Item, SourceReference } from '../../../core/checklist'
+import type { Item } from '../../../core/checklist'
 import { isMapped } from '../../../core/framework-mapping'
-import { hostsOf, isLinkAllowed } from '../../../core/links'
-import type { Sources } from '../../../core/reference'
 import { authorWords } from '../../../words/author'
 import { frameworksWords } from '../../../words/frameworks'
 import { libraryWords } from '../../../words/library'
-import { OutsideLink } from '../../parts/outside-link'
+import { Citation } from '../../app/citation'
 import { useWords } from '../../use-services'
 import type { AllReferences } from './use-references'
 
@@ -65,28 +63,5 @@ function StandsBeside({ item, isOurs, references: { controls, frameworks } }: St
     <p>
       <strong>{isOurs ? words.mapping : author.mapping}</strong> {parts.join(' · ')}
     </p>
-  )
-}
-
-interface CitationProps {
-  readonly reference: SourceReference
-  readonly sources: Sources
-}
-
-function Citation({ reference: { source: key, section }, sources }: CitationProps) {
-  const words = useWords(libraryWords)
-  const source = sources.get(key)
-  if (source === undefined) return key
-  return (
-    <>
-      {isLinkAllowed(source.url, hostsOf(sources)) ? (
-        <OutsideLink href={source.url}>{source.title}</OutsideLink>
-      ) : (
-        source.title
-      )}{' '}
-      ({source.publisher}
-      {section !== undefined && words.section(section)}
-      {source.checked === 'recalled' && `, ${words.notChecked}`})
-    </>
   )
 }

@@ -2,6 +2,7 @@ import { startable, type CatalogueEntry } from '../../../core/catalogue'
 import { libraryWords } from '../../../words/library'
 import { Page } from '../../app/page'
 import { useServices, useWords } from '../../use-services'
+import { ScenarioSection } from '../scenarios/scenario-section'
 import { ForeignList } from './foreign-list'
 import { VersionEntry } from './version-entry'
 
@@ -26,6 +27,7 @@ export function LibraryScreen() {
         </section>
       ))}
       <ForeignList />
+      <ScenarioSection />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Checklist } from '../../../core/checklist'
-import { isForeignId, readKept, type ForeignChecklist } from '../../app/foreign-checklist'
+import { readKept, type ForeignChecklist } from '../../app/foreign-checklist'
+import { isForeignId } from '../../app/foreign-files'
 import type { Services } from '../../services'
 import { useServices } from '../../use-services'
 

@@ -1,20 +1,19 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { KeptChecklist } from '../../services'
-import { useServices } from '../../use-services'
+import type { ForeignFiles, KeptFile } from '../../services'
 
 interface ForeignListing {
   /** `null` until they are there. */
-  readonly kept: readonly KeptChecklist[] | null
+  readonly kept: readonly KeptFile[] | null
   /** What was just removed, and can still come back. */
-  readonly removed: KeptChecklist | null
-  readonly remove: (kept: KeptChecklist) => void
+  readonly removed: KeptFile | null
+  readonly remove: (kept: KeptFile) => void
   readonly restore: () => void
 }
 
-export function useForeignList(): ForeignListing {
-  const { foreignChecklists: shelf } = useServices()
-  const [kept, setKept] = useState<readonly KeptChecklist[] | null>(null)
-  const [removed, setRemoved] = useState<KeptChecklist | null>(null)
+/** `shelf`: checklists or scenarios from files. */
+export function useForeignList(shelf: ForeignFiles): ForeignListing {
+  const [kept, setKept] = useState<readonly KeptFile[] | null>(null)
+  const [removed, setRemoved] = useState<KeptFile | null>(null)
 
   const list = useCallback(
     () =>

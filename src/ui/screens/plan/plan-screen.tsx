@@ -7,6 +7,7 @@ import { Page } from '../../app/page'
 import { useAssessment } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
 import { BeforePollingDay } from './before-polling-day'
+import { ReplayCard } from '../replay/replay-card'
 import { ClosedActions } from './closed-actions'
 import { EmptyPlan } from './empty-plan'
 import { OpenActions } from './open-actions'
@@ -24,6 +25,7 @@ export function PlanScreen() {
   return (
     <Page title={words.title} heading={words.heading}>
       {answered === 0 ? <EmptyPlan /> : <WholePlan />}
+      {answered > 0 && <ReplayCard />}
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import type { Checklist } from '../../../core/checklist'
 import type { PlainDate } from '../../../core/dates'
 import { ownersOf } from '../../../core/owner'
 import { planActions } from '../../../core/plan'
-import { SECTIONS, type ReportKind, type ReportWish, type Section } from '../../../core/report-wish'
+import { DEFAULT_SECTIONS, type ReportKind, type ReportWish, type Section } from '../../../core/report-wish'
 import { makeShareCopy } from '../../../core/share'
 
 /** What a report is made from: the assessment itself. Only a share copy of it goes on. */
@@ -34,7 +34,7 @@ export interface ReportChoices {
 
 export const FIRST_CHOICES: ReportChoices = {
   kind: 'full',
-  sections: new Set(SECTIONS),
+  sections: DEFAULT_SECTIONS,
   owner: null,
   withName: true,
   withNotes: false,

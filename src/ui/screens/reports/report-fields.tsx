@@ -1,4 +1,5 @@
 import { REPORT_KINDS, SECTIONS, type ReportKind } from '../../../core/report-wish'
+import { exposureScreenWords } from '../../../words/exposure-screen'
 import { reportChoicesWords } from '../../../words/report-choices'
 import { Disclosure } from '../../parts/disclosure'
 import { Field } from '../../parts/field'
@@ -78,6 +79,7 @@ function KindChoice({ kind, chosen, onChoose }: KindChoiceProps) {
 
 function SectionField({ choices: { sections }, onChoose }: FieldsProps) {
   const words = useWords(reportChoicesWords)
+  const { sealed } = useWords(exposureScreenWords)
   const told =
     sections.size === SECTIONS.length ? words.allSections : words.someSections(sections.size, SECTIONS.length)
   return (
@@ -96,6 +98,7 @@ function SectionField({ choices: { sections }, onChoose }: FieldsProps) {
           />
         ))}
       </fieldset>
+      {sections.has('exposure') && <p className="app-small">{sealed}</p>}
     </Disclosure>
   )
 }

@@ -7,9 +7,11 @@ import { Page } from '../../app/page'
 import { addressOf, addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
+import { ExposureCard } from '../exposure/exposure-card'
 import { FrameworkSection } from '../frameworks/framework-section'
 import { NewerVersion } from '../moving/newer-version'
 import { EarlierResults } from './earlier-results'
+import { ReplayCard } from '../replay/replay-card'
 import { HiddenQuestions } from './hidden-questions'
 import { NextActions } from './next-actions'
 import { RatingCard } from './rating-card'
@@ -60,10 +62,12 @@ export function ResultsScreen() {
         <NextActions actions={plan.actions} />
         <ThemeBars result={result} />
       </div>
+      <ReplayCard />
       <ResultLinks result={result} coverage={coverage} toConfirm={plan.toConfirm.length} />
       <EarlierResults />
       <HiddenQuestions />
       <FrameworkSection />
+      <ExposureCard />
     </Page>
   )
 }

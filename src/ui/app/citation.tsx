@@ -1,0 +1,30 @@
+import type { SourceReference } from '../../core/checklist'
+import { hostsOf, isLinkAllowed } from '../../core/links'
+import type { Sources } from '../../core/reference'
+import { libraryWords } from '../../words/library'
+import { OutsideLink } from '../parts/outside-link'
+import { useWords } from '../use-services'
+
+interface CitationProps {
+  readonly reference: SourceReference
+  readonly sources: Sources
+}
+
+/** One of our sources as a link; whether its address was ever looked at is said. What we do not have stays its key. */
+export function Citation({ reference: { source: key, section }, sources }: CitationProps) {
+  const words = useWords(libraryWords)
+  const source = sources.get(key)
+  if (source === undefined) return <bdi>{key}</bdi>
+  return (
+    <>
+      {isLinkAllowed(source.url, hostsOf(sources)) ? (
+        <OutsideLink href={source.url}>{source.title}</OutsideLink>
+      ) : (
+        source.title
+      )}{' '}
+      ({source.publisher}
+      {section !== undefined && words.section(section)}
+      {source.checked === 'recalled' && `, ${words.notChecked}`})
+    </>
+  )
+}
