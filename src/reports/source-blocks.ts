@@ -1,3 +1,4 @@
+import { isOpen } from '../core/action'
 import type { Item, SourceReference } from '../core/checklist'
 import { isLinkAllowed } from '../core/links'
 import type { Source } from '../core/reference'
@@ -9,6 +10,7 @@ import type { PlanReport } from './plan-report'
 
 /** Characters of a stranger's attribution where room is short. */
 const LONGEST_ATTRIBUTION = 200
+const MOST_LINKS = 180
 
 /** What an item rests on, and where that can be read. What the guidance says, others say and we say is told apart. */
 export function basisText(report: PlanReport, item: Item): Text {
@@ -20,9 +22,18 @@ export function basisText(report: PlanReport, item: Item): Text {
   if (item.sources.length === 0) return basis
   const cited = item.sources.flatMap((reference, index): readonly Inline[] => [
     ...(index === 0 ? [] : ['; ']),
-    ...citation(report, reference),
+    ...(isLong(report) ? citation(report, reference).map(asText) : citation(report, reference)),
   ])
   return [...basis, { text: ` ${words.sources} `, bold: true }, ...cited, '.']
+}
+
+/** With so many citations that their links would weigh more than their words: the list at the end has the links. */
+function isLong({ plan }: PlanReport): boolean {
+  return plan.actions.filter(isOpen).reduce((sum, { item }) => sum + item.sources.length, 0) > MOST_LINKS
+}
+
+function asText(inline: Inline): string {
+  return typeof inline === 'string' ? inline : inline.text
 }
 
 /** All sources that the given items cite, whom the words belong to, and the licence. */

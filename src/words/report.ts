@@ -71,6 +71,8 @@ const english = {
   effort: 'Effort',
   owner: 'Owner',
   due: 'Due',
+  when: 'When',
+  later: 'Later',
   none: '–',
   ownerKind: (owner: string) => `Actions for ${owner}`,
   ownerTitle: (name: string, owner: string) => `${name}: actions for ${owner}`,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Checklist } from '../../core/checklist'
 import { duplicateAssessment } from '../../core/edit'
+import { fail, type Result } from '../../core/result'
 import { dateFrom } from '../../core/share'
 import type { Scenario } from '../../core/scenario'
 import type { Summary } from '../../core/summary'
@@ -12,6 +13,7 @@ import { makeSafe } from '../../files/safe-text'
 import { cutForQuoting } from '../../words/quoted'
 import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
+import type { FileExchange } from '../services'
 import { useServices, useWords } from '../use-services'
 import { useApp } from './app-context'
 import { storedTextOf, useFindHere } from './find-here'
@@ -81,15 +83,11 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   }
 
   async function openFile(file: File): Promise<void> {
-    const read = await files.read(file)
     const name = quotable(file.name)
-    if (read === 'too-large') setOutcome(refused(name, wanted, TOO_LARGE))
-    else if (read === 'unreadable') setOutcome({ kind: 'not-read', name })
-    else {
-      const content = readFileText(read.bytes)
-      if (content.ok) await openContent(name, content.value, false)
-      else setOutcome(refused(name, wanted, content.problem))
-    }
+    const content = contentOf(await files.read(file))
+    if (content === 'unreadable') setOutcome({ kind: 'not-read', name })
+    else if (content.ok) await openContent(name, content.value, false)
+    else setOutcome(refused(name, wanted, content.problem))
   }
 
   async function answer(given: OutcomeAnswer): Promise<void> {
@@ -118,6 +116,13 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   }
 
   return { outcome, openFile: (file) => void openFile(file), answer: (given) => void answer(given) }
+}
+
+function contentOf(
+  read: Awaited<ReturnType<FileExchange['read']>>,
+): Result<FileText, FileProblem> | 'unreadable' {
+  if (read === 'unreadable') return read
+  return read === 'too-large' ? fail(TOO_LARGE) : readFileText(read.bytes)
 }
 
 function foreignOutcome(read: Extract<ReadFile, { kind: 'checklist' | 'scenario' }>): Outcome {
