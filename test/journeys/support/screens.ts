@@ -231,6 +231,17 @@ export const DIALOGS: readonly Screen[] = [
     },
   },
   {
+    name: 'several actions to change, with an error',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Choose several' }).click()
+      await page.getByRole('checkbox').first().check()
+      await press(page, 'Change them…', /^Change \d+ actions?$/)
+      await page.getByRole('button', { name: /^Change \d/ }).click()
+      await expect(page.getByText('Enter an owner, a due date or a state')).toBeVisible()
+    },
+  },
+  {
     name: 'a report as PDF, with a fault',
     show: async (page) => {
       await page.keyboard.press('Escape')
@@ -255,17 +266,6 @@ export const DIALOGS: readonly Screen[] = [
       const copy = makeShareCopy(PARTIAL, { preset: 'plan', withName: true })
       await choosePdf(page, makePdf({ content: formatAssessment(copy) }))
       await expect(page.getByRole('dialog', { name: 'This was read from the PDF' })).toBeVisible()
-    },
-  },
-  {
-    name: 'several actions to change, with an error',
-    show: async (page) => {
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: 'Choose several' }).click()
-      await page.getByRole('checkbox').first().check()
-      await press(page, 'Change them…', /^Change \d+ actions?$/)
-      await page.getByRole('button', { name: /^Change \d/ }).click()
-      await expect(page.getByText('Enter an owner, a due date or a state')).toBeVisible()
     },
   },
   {
