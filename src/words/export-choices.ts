@@ -53,8 +53,9 @@ const english = {
   },
 
   neutralReaders: 'Whoever has the file can read when your actions are due, and not what they are.',
+  listsGaps: 'It lists every gap.',
   clipboardReaders:
-    'It lists every gap. What you copy stays on the clipboard until you copy something else; programs on this computer can read it there, and some computers pass it on to your other devices.',
+    'What you copy stays on the clipboard until you copy something else; programs on this computer can read it there, and some computers pass it on to your other devices.',
   download: 'Download',
   copy: 'Copy',
   copied: {

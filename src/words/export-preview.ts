@@ -40,8 +40,11 @@ const english = {
   finding: (title: string, state: 'satisfied' | 'not-satisfied') =>
     `${title} ${state === 'satisfied' ? 'Satisfied' : 'Not satisfied'}`,
   poamItems: (items: number) => `${count(items, 'item', 'items')}, one for each open action, with its steps.`,
-  risks: (risks: number, dated: number) =>
-    `${count(risks, 'risk', 'risks')}, ${String(dated)} with a due date. Those you decided against are among them.`,
+  risks: (risks: number, dated: number, closed: number) =>
+    [
+      `${count(risks, 'risk', 'risks')}, ${String(dated)} with a due date.`,
+      ...(closed === 0 ? [] : [`${String(closed)} of actions done or decided against.`]),
+    ].join(' '),
   ownersNamed: (owners: number) => `${count(owners, 'owner', 'owners')} by name.`,
 }
 

@@ -122,7 +122,7 @@ const english = {
   copied: 'The message is copied.',
   notCopied: 'This browser did not let us copy. The message is selected: copy it by hand.',
 
-  exportPlan: 'Export… CSV · Excel · Calendar',
+  exportPlan: 'Export… CSV · Excel',
   downloadPdf: 'Download PDF',
 
   wrongDate: {

@@ -42,5 +42,8 @@ function eventTable(language: Language, events: readonly CalendarEvent[]): Block
 function firstDescription(language: Language, [first]: readonly CalendarEvent[]): readonly Block[] {
   if (first?.description === null || first === undefined) return []
   const { firstEvent } = exportPreviewWords(language)
-  return [{ type: 'list', items: [{ text: firstEvent, items: first.description.split('\n') }] }]
+  return [
+    { type: 'paragraph', text: firstEvent },
+    ...first.description.split('\n').map((text): Block => ({ type: 'paragraph', tone: 'soft', text })),
+  ]
 }

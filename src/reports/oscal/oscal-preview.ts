@@ -51,7 +51,11 @@ function previewPlan(language: Language, { metadata, risks, 'poam-items': items 
   return {
     holds: [
       words.poamItems(items.length),
-      words.risks(risks.length, risks.filter(({ deadline }) => deadline !== undefined).length),
+      words.risks(
+        risks.length,
+        risks.filter(({ deadline }) => deadline !== undefined).length,
+        risks.length - items.length,
+      ),
       ...(owners === 0 ? [] : [words.ownersNamed(owners)]),
     ],
     sample: titleList(

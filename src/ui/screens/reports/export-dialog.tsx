@@ -88,11 +88,16 @@ function Readers({ choices: { format, wording } }: ReadersProps) {
   const isOscal = format === 'oscal-results' || format === 'oscal-poam'
   const isNeutral = format === 'calendar' && wording === 'neutral'
   const isText = format === 'rich-text' || format === 'markdown'
+  const hasFile = FILE_KINDS[format] !== null
   return (
     <Notice tone="careful">
       {isOscal && <p>{warning}</p>}
-      {isText && <p>{words.clipboardReaders}</p>}
-      {FILE_KINDS[format] !== null && (
+      {isText && (
+        <p>
+          {!hasFile && words.listsGaps} {words.clipboardReaders}
+        </p>
+      )}
+      {hasFile && (
         <p>
           {isNeutral ? words.neutralReaders : readers} {synced}
         </p>

@@ -22,7 +22,7 @@ export function ExportLook({ making: { shown, state }, text }: ExportLookProps) 
   const words = useWords(exportChoicesWords)
   const id = useId()
   return (
-    <section className="app-stack app-stack--tight" aria-labelledby={id}>
+    <section className="app-stack" aria-labelledby={id}>
       <h3 id={id}>{words.whatGoesIn}</h3>
       <div role="status">
         {state === 'busy' && shown === null && <p className="app-soft">{words.making}</p>}
