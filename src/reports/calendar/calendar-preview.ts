@@ -16,7 +16,7 @@ export function previewCalendar(language: Language, bytes: Uint8Array): ExportPr
   return {
     holds: [
       words.events(events.length),
-      words.calendarName(name),
+      words.calendarName(previewText(name)),
       isTold ? words.eventsTold : words.eventsUntold,
       words.reminders[events[0]?.reminder ?? 'none'],
     ],

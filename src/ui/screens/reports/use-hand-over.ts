@@ -32,7 +32,7 @@ export function useHandOver(made: MadeExport | null, { format, fileName }: Expor
     download() {
       if (made === null || made.kind === 'nothing' || fileKind === null) return
       const { ending, type } = fileKind
-      const name = `${safeFileName(withoutEnding(fileName ?? '', ending)) || neutralName}${ending}`
+      const name = `${safeFileName(withoutEnding(fileName ?? '')) || neutralName}${ending}`
       files.download(name, type, made.kind === 'file' ? made.bytes : made.text)
       setLast({ of: made, outcome: { kind: 'downloaded', name } })
     },
@@ -50,6 +50,10 @@ export function useHandOver(made: MadeExport | null, { format, fileName }: Expor
   }
 }
 
-function withoutEnding(name: string, ending: string): string {
-  return name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name
+/** One of ours, typed for this format or for another. */
+function withoutEnding(name: string): string {
+  const found = Object.values(FILE_KINDS).find(
+    (kind) => kind !== null && name.toLowerCase().endsWith(kind.ending),
+  )
+  return name.slice(0, name.length - (found?.ending.length ?? 0))
 }
