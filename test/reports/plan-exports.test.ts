@@ -58,7 +58,9 @@ function sampleOf({ preview }: Extract<MadeExport, { kind: 'file' }>): readonly 
   return preview.sample.flatMap((block): readonly string[] => {
     if (block.type === 'table') return block.rows.map((row) => row.map(plain).join(' | '))
     if (block.type === 'paragraph') return [plain(block.text)]
-    return block.type === 'list' ? block.items.map((item) => String(item)) : []
+    return block.type === 'list'
+      ? block.items.flatMap((item) => (typeof item === 'string' ? [item] : []))
+      : []
   })
 }
 

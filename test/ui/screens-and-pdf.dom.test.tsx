@@ -169,7 +169,7 @@ test('the table of the timeline has the same days as the one in the PDF', async 
       const timeline = timelineOf(plan, assessment.plan, TODAY)
       fc.pre(timeline !== null && timeline.spans.length > 0)
       cleanup()
-      await showAssessment(<TimelineTable timeline={timeline!} />, checklist, assessment)
+      await showAssessment(<TimelineTable timeline={timeline} />, checklist, assessment)
       const shown = [...document.querySelectorAll('tbody tr')].map((row) => [
         ...texts('th', row),
         ...texts('td', row).slice(1),
