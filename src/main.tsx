@@ -8,7 +8,7 @@ import { checklistLibrary } from './browser/checklist-library'
 import { now, today } from './browser/clock'
 import { makeDeviceStore } from './browser/device-store'
 import { holdEditingLock } from './browser/editing-locks'
-import { copyText, downloadFile, readFile } from './browser/file-exchange'
+import { copyRichText, copyText, downloadFile, readFile } from './browser/file-exchange'
 import { makeForeignFiles } from './browser/foreign-files'
 import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
@@ -33,7 +33,7 @@ const services: Services = {
   checklists: checklistLibrary,
   foreignChecklists: makeForeignFiles(deviceStore, 'foreign-checklists'),
   foreignScenarios: makeForeignFiles(deviceStore, 'foreign-scenarios'),
-  files: { read: readFile, download: downloadFile, copyText },
+  files: { read: readFile, download: downloadFile, copyText, copyRichText },
   reports: {
     async makeReport({ wish, ...order }) {
       const [{ makeReport }, { loadAttacks }, references, frameworks] = await Promise.all([
@@ -53,6 +53,13 @@ const services: Services = {
         import('./workers/report-worker?worker&url'),
       ])
       return runInWorker<MadePdf>(() => startWorker(address), report, watch)
+    },
+    async makeExport({ wish, ...order }) {
+      const [{ makeExport }, references] = await Promise.all([
+        import('./reports/plan-exports'),
+        checklistLibrary.references(),
+      ])
+      return makeExport({ ...order, ...references, language: DEFAULT_LANGUAGE }, wish)
     },
     async makeBranchReport(input) {
       const { makeBranchReport } = await import('./reports/branch-formats')

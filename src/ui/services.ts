@@ -1,12 +1,14 @@
 import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
 import type { PlainDate } from '../core/dates'
+import type { ExportWish } from '../core/export-wish'
 import type { Controls, Framework, Sources } from '../core/reference'
 import type { ReportWish } from '../core/report-wish'
 import type { ScenarioLibrary } from '../core/scenario-library'
 import type { AssessmentRepository } from '../core/stored'
 import type { BranchTableFormat } from '../reports/branch-formats'
 import type { BranchReportInput } from '../reports/branch-sheets'
+import type { ExportInput, MadeExport } from '../reports/plan-exports'
 import type { Report, ReportInput } from '../reports/report'
 import type { MadePdf } from '../reports/report-pdf'
 
@@ -82,13 +84,20 @@ export interface FileExchange {
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** False when the browser did not let us. */
   copyText(text: string): Promise<boolean>
+  /** The same in both forms, for whoever pastes to take one; the text alone where the browser takes no more. */
+  copyRichText(html: string, text: string): Promise<CopiedAs | null>
 }
+
+/** What is on the clipboard now. `null`: the browser did not let us. */
+export type CopiedAs = 'rich-text' | 'plain-text'
 
 export interface ReportMaker {
   /** The report as blocks: what the preview shows is what the PDF holds. */
   makeReport(order: ReportOrder): Promise<Report>
   /** In a worker of its own. `null` once `signal` was aborted; rejects where the worker could not start or finish. */
   makePdf(report: Report, watch: PdfWatch): Promise<MadePdf | null>
+  /** The plan in a form for other people's tools, with what is in it. */
+  makeExport(order: ExportOrder): Promise<MadeExport>
   /** Several files beside each other, from share copies. */
   makeBranchReport(input: BranchReportInput): Promise<Report>
   /** The same as tables. */
@@ -101,6 +110,11 @@ export type ReportOrder = Omit<
   'sources' | 'controls' | 'frameworks' | 'language' | 'release'
 > & {
   readonly wish: ReportWish
+}
+
+/** `assessment` is a share copy here too. */
+export type ExportOrder = Omit<ExportInput, 'sources' | 'controls' | 'language'> & {
+  readonly wish: ExportWish
 }
 
 export interface PdfWatch {

@@ -17,7 +17,7 @@ const credits: readonly Credit[] = [
   { what: 'React, React DOM and Scheduler', licence: 'MIT' },
   { what: 'jsPDF, with Babel runtime, fast-png and iobuffer', licence: 'MIT' },
   { what: 'pako', licence: 'MIT and Zlib' },
-  { what: 'fflate, Valibot, Zustand, React Hook Form, noble hashes', licence: 'MIT' },
+  { what: 'fflate, Valibot, Zustand, React Hook Form, noble hashes, write-excel-file', licence: 'MIT' },
   { what: 'idb', licence: 'ISC' },
 ]
 

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../core/export-wish'
 import type { ReportKind } from '../core/report-wish'
 import { inEachLanguage } from './language'
 
@@ -10,6 +11,8 @@ const english = {
     owner: (day: string) => `hustings-plan-${day}`,
     worksheet: (day: string) => `hustings-worksheet-${day}`,
   } satisfies Record<ReportKind, (day: string) => string>,
+  exports: (format: ExportFormat, day: string) =>
+    format === 'oscal-results' ? `hustings-results-${day}` : `hustings-plan-${day}`,
   branches: (day: string) => `hustings-branches-${day}`,
 }
 

@@ -104,6 +104,7 @@ const english = {
   emptyTitle: 'No plan yet',
   emptyHow:
     'Your plan grows from your answers. Answer some questions first: the essentials are a good start.',
+  emptyExport: 'Until then there is nothing to download or export.',
   goToQuestions: 'Go to the questions',
   nothingTitle: 'Nothing to do',
   nothingHow: 'Everything you were asked is in place or set aside.',
@@ -121,6 +122,7 @@ const english = {
   copied: 'The message is copied.',
   notCopied: 'This browser did not let us copy. The message is selected: copy it by hand.',
 
+  exportPlan: 'Export… CSV · Excel',
   downloadPdf: 'Download PDF',
 
   wrongDate: {

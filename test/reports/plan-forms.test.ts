@@ -3,14 +3,24 @@ import ICAL from 'ical.js'
 import { marked, type Tokens } from 'marked'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { isOpen } from '../../src/core/action'
-import { makePlanCalendar, type CalendarChoices } from '../../src/reports/calendar/plan-calendar'
+import { isOpen, type Action } from '../../src/core/action'
+import { STATUSES } from '../../src/core/answer'
+import type { CalendarChoices } from '../../src/core/export-wish'
+import { percentagesOf } from '../../src/core/score'
+import { makePlanCalendar } from '../../src/reports/calendar/plan-calendar'
 import { makePlanCsv } from '../../src/reports/csv/plan-csv'
-import { makePlanMarkdown, makePlanRichText } from '../../src/reports/markdown/plan-markdown'
+import {
+  makePlanMarkdown,
+  makePlanPlainText,
+  makePlanRichText,
+} from '../../src/reports/markdown/plan-markdown'
+import { makeOscalPoam, makeOscalResults } from '../../src/reports/plan-oscal'
 import type { PlanReport } from '../../src/reports/plan-report'
+import { makePlanXlsx } from '../../src/reports/plan-xlsx'
+import { readXlsx } from '../../src/reports/xlsx/read-xlsx'
 import { formatDate } from '../../src/words/dates'
 import { terms } from '../../src/words/terms'
-import { anySituation } from '../core/arbitraries'
+import { anyCampaign, anySituation } from '../core/arbitraries'
 import { makeAnswered, makeChecklist } from '../core/builders'
 import { anyHostilePlan, reportOf } from './hostile-plans'
 import { makeToldItem } from './small-checklist'
@@ -27,6 +37,7 @@ function formsOf(report: PlanReport): Readonly<Record<string, string>> {
     'full calendar': decode(makePlanCalendar(report, FULL).bytes),
     markdown: makePlanMarkdown(report),
     'rich text': makePlanRichText(report),
+    'plain text': makePlanPlainText(report),
   }
 }
 
@@ -109,13 +120,102 @@ describe('the numbers of every form are the plan’s', () => {
           )
           const sum = open.reduce((total, action) => total + action.hours, 0)
           const total = new RegExp(`\\b${String(open.length)} actions?, about ${hours(sum)} of work`)
-          for (const form of ['markdown', 'rich text']) {
+          for (const form of ['markdown', 'rich text', 'plain text']) {
             if (open.length > 0) expect(forms[form]).toMatch(total)
             else expect(forms[form]).not.toContain('of work')
           }
         },
       ),
     )
+  })
+})
+
+/** A sheet of the workbook by the titles of its columns. */
+function sheetRows(report: PlanReport, name: string): readonly Readonly<Record<string, unknown>>[] {
+  const rows = readXlsx(makePlanXlsx(report)).find((sheet) => sheet.name === name)?.rows ?? []
+  const [titles = [], ...below] = rows.slice(rows.findIndex(({ length }) => length === 0) + 1)
+  const end = below.findIndex(({ length }) => length === 0)
+  return below
+    .slice(0, end === -1 ? undefined : end)
+    .map((row) =>
+      Object.fromEntries(titles.map((title, index) => [String(title?.value), row[index]?.value ?? null])),
+    )
+}
+
+interface OscalPart {
+  readonly title: string
+  readonly props: readonly { readonly name: string; readonly value: string }[]
+}
+interface OscalFiles {
+  readonly 'assessment-results': { readonly results: readonly [OscalPart] }
+  readonly 'plan-of-action-and-milestones': {
+    readonly 'poam-items': readonly OscalPart[]
+    readonly risks: readonly (OscalPart & { readonly deadline?: string })[]
+  }
+}
+
+function propsOf({ props }: OscalPart): Readonly<Record<string, string>> {
+  return Object.fromEntries(props.map(({ name, value }) => [name, value]))
+}
+
+const PARTS = [...STATUSES, 'unanswered', 'hidden'] as const
+
+describe('for any checklist, answers and polling day, the numbers of the plan are those of', () => {
+  const forAny = (check: (report: PlanReport, open: readonly Action[]) => void): void => {
+    fc.assert(
+      fc.property(anyCampaign, ({ checklist, assessment }) => {
+        const report = reportOf(checklist, assessment)
+        check(report, report.plan.actions.filter(isOpen))
+      }),
+    )
+  }
+
+  test('the workbook: order, hours, dates, percentages and counts', () => {
+    forAny((report, open) => {
+      expect(
+        sheetRows(report, 'Actions')
+          .slice(0, open.length)
+          .map((row) => [row['No.'], row['Id'], row['Hours'], row['Due']]),
+      ).toEqual(open.map(({ item, hours, due }, index) => [index + 1, item.id, hours, due]))
+      const { result } = report
+      expect(sheetRows(report, 'Scores').map((row) => Object.values(row).slice(1))).toEqual(
+        [result, ...result.themes].map(({ score, counts }) => [
+          percentagesOf(score)?.low ?? null,
+          percentagesOf(score)?.high ?? null,
+          ...PARTS.map((part) => counts[part]),
+        ]),
+      )
+    })
+  })
+
+  test('the OSCAL assessment results: percentages, rating and counts', () => {
+    forAny((report) => {
+      const file = JSON.parse(makeOscalResults(report)) as OscalFiles
+      const props = propsOf(file['assessment-results'].results[0])
+      const { score, rating, counts } = report.result
+      const percentages = percentagesOf(score)
+      expect([props['score-low-percent'], props['score-high-percent']]).toEqual([
+        percentages?.low.toString(),
+        percentages?.high.toString(),
+      ])
+      expect([props['rating-low'] ?? null, props['rating-high'] ?? null]).toEqual([rating.low, rating.high])
+      expect(PARTS.map((part) => Number(props[`count-${part}`]))).toEqual(PARTS.map((part) => counts[part]))
+    })
+  })
+
+  test('the OSCAL plan of action: order, hours and dates', () => {
+    forAny((report, open) => {
+      const text = makeOscalPoam(report)
+      expect(text === null).toBe(open.length === 0)
+      if (text === null) return
+      const { 'poam-items': items, risks } = (JSON.parse(text) as OscalFiles)['plan-of-action-and-milestones']
+      expect(items.map(propsOf).map(({ place, hours }) => [Number(place), Number(hours)])).toEqual(
+        open.map(({ hours }, index) => [index + 1, hours]),
+      )
+      expect(risks.slice(0, open.length).map(({ deadline }) => deadline?.slice(0, 10) ?? null)).toEqual(
+        open.map(({ due }) => due),
+      )
+    })
   })
 })
 

@@ -90,7 +90,7 @@ describe('the list', () => {
     expect(third!.textContent).toContain('3. Do keys.')
     expect(third!.textContent).toContain('Finish it · 2 steps')
     expect(third!.textContent).toContain('Quick win')
-    expect(screen.getByText('3 actions · 1 quick win · about 4 hours')).toBeTruthy()
+    expect(screen.getByText('3 actions · 1 quick win · about 4.25 hours')).toBeTruthy()
   })
 
   test('opens an action to its steps, its proof and what comes before it', async () => {

@@ -128,10 +128,12 @@ function makeServices(
         downloads.push({ name, content })
       },
       copyText: (text) => Promise.resolve(copied.push(text) > 0),
+      copyRichText: (_html, text) => Promise.resolve(copied.push(text) > 0 ? 'rich-text' : null),
     },
     reports: {
       makeReport: () => Promise.reject(new Error('no report here')),
       makePdf: (report) => makeReportPdf(report),
+      makeExport: () => Promise.reject(new Error('no export here')),
       makeBranchReport: (input) =>
         Promise.resolve(makeBranchReport({ ...input, release: { version: '1.2.3', builtOn: '2027-02-01' } })),
       makeBranchTables,

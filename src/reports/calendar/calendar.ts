@@ -1,8 +1,5 @@
 import { daysBetween, isPlainDate, type PlainDate } from '../../core/dates'
-
-/** Nine in the morning, so many days before. `none` is the default: calendars show reminders on lock screens. */
-export const REMINDERS = ['none', 'day-before', 'week-before'] as const
-export type Reminder = (typeof REMINDERS)[number]
+import type { Reminder } from '../../core/export-wish'
 
 /** A day on which something has to be done by. */
 export interface CalendarEvent {

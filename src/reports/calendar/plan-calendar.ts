@@ -1,5 +1,6 @@
 import { isOpen, type Action } from '../../core/action'
 import type { PlainDate } from '../../core/dates'
+import type { CalendarChoices } from '../../core/export-wish'
 import { titleOfTheme } from '../../core/summary'
 import { uuidOf } from '../../core/uuid'
 import { exportWords } from '../../words/exports'
@@ -10,19 +11,8 @@ import { titleOf } from '../action-words'
 import { onOneLine } from '../plain-text'
 import type { PlanReport } from '../plan-report'
 import { nameOf } from '../plan-heading'
-import type { CalendarEvent, Reminder } from './calendar'
+import type { CalendarEvent } from './calendar'
 import { makeCalendar } from './write-calendar'
-
-/** `neutral`: "Hustings: action 7", which tells a stranger nothing. `full`: what it is and how, with its theme. */
-export const EVENT_WORDINGS = ['neutral', 'full'] as const
-export type EventWording = (typeof EVENT_WORDINGS)[number]
-
-export interface CalendarChoices {
-  /** Of the assessment itself, not of the copy: only hashed, so that events stay the same whatever is shared. */
-  readonly assessmentId: string
-  readonly wording: EventWording
-  readonly reminder: Reminder
-}
 
 export interface PlanCalendar {
   readonly bytes: Uint8Array<ArrayBuffer>

@@ -1,15 +1,14 @@
 import { addDays } from '../../core/dates'
+import { REMINDERS, type Reminder } from '../../core/export-wish'
 import { fail, succeed, type Result } from '../../core/result'
 import {
   compactDay,
   parseCompactDay,
   PRODUCT_ID,
-  REMINDERS,
   sequenceOn,
   TRIGGERS,
   type Calendar,
   type CalendarEvent,
-  type Reminder,
 } from './calendar'
 import { parseComponent, type Component } from './component'
 import { splitTexts, unescapeText, unfoldLines } from './content-line'

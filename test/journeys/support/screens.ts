@@ -260,6 +260,25 @@ export const DIALOGS: readonly Screen[] = [
     },
   },
   {
+    name: 'an export that names what is weak, with what goes in',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await press(page, 'Export… CSV · Excel', 'Export the plan')
+      await page.getByLabel('Format').selectOption('Calendar (iCalendar)')
+      await page.getByText('What to do and how').click()
+      await page.getByText('Look at the beginning of it').click()
+      await expect(page.getByText('In the first one:')).toBeVisible()
+    },
+  },
+  {
+    name: 'an export to the clipboard',
+    show: async (page) => {
+      await page.getByLabel('Format').selectOption('Text to paste into Word or a mail')
+      await expect(page.getByLabel('The text')).toHaveValue(/action plan/)
+    },
+  },
+  {
     name: 'a PDF that holds answers',
     show: async (page) => {
       await page.goto('/')

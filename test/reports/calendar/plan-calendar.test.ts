@@ -2,13 +2,9 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { isOpen } from '../../../src/core/action'
+import { EVENT_WORDINGS, REMINDERS, type CalendarChoices } from '../../../src/core/export-wish'
 import { uuidOf } from '../../../src/core/uuid'
-import { REMINDERS } from '../../../src/reports/calendar/calendar'
-import {
-  EVENT_WORDINGS,
-  makePlanCalendar,
-  type CalendarChoices,
-} from '../../../src/reports/calendar/plan-calendar'
+import { makePlanCalendar } from '../../../src/reports/calendar/plan-calendar'
 import type { PlanReport } from '../../../src/reports/plan-report'
 import { makeAnswered, makeChecklist } from '../../core/builders'
 import { anyHostilePlan, reportOf } from '../hostile-plans'

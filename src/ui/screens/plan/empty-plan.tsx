@@ -10,7 +10,9 @@ export function EmptyPlan() {
   return (
     <section className="app-card app-stack" aria-labelledby="plan-empty">
       <h2 id="plan-empty">{words.emptyTitle}</h2>
-      <p className="app-measure">{words.emptyHow}</p>
+      <p className="app-measure">
+        {words.emptyHow} {words.emptyExport}
+      </p>
       <a className="app-button" href={addressOfQuestions(id, 'unanswered')}>
         {words.goToQuestions}
       </a>

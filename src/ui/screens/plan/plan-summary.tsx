@@ -27,7 +27,7 @@ export function PlanSummary({ actions }: PlanSummaryProps) {
   return (
     <div>
       <p className="app-plan-tools__summary app-figures">
-        {fitted ?? words.summary(actions.length, quickWins, hours(total < 1 ? total : Math.round(total)))}
+        {fitted ?? words.summary(actions.length, quickWins, hours(total))}
       </p>
       <p className="app-heard" role="status">
         {told}

@@ -3,6 +3,7 @@ import type { Action } from '../../../core/action'
 import { planWords } from '../../../words/plan'
 import { UndoButtons } from '../../app/undo-buttons'
 import { useWords } from '../../use-services'
+import type { ExportChoices } from '../reports/export-choices'
 import { ReportButton } from '../reports/report-button'
 import type { ReportChoices } from '../reports/report-choices'
 import { AskForHelp } from './ask-for-help'
@@ -10,6 +11,7 @@ import { PlanSummary } from './plan-summary'
 import './plan-tools.css'
 
 const loadReportDialog = () => import('../reports/plan-report-dialog').then((chunk) => chunk.PlanReportDialog)
+const loadExportDialog = () => import('../reports/export-dialog').then((chunk) => chunk.ExportDialog)
 
 interface PlanToolsProps {
   /** Open ones. */
@@ -22,6 +24,7 @@ export function PlanTools({ actions }: PlanToolsProps) {
   const [asksForHelp, setAsksForHelp] = useState(false)
   // For as long as one stays here, and nowhere else.
   const [choices, setChoices] = useState<ReportChoices | null>(null)
+  const [exporting, setExporting] = useState<ExportChoices | null>(null)
   return (
     <div className="app-plan-tools">
       <PlanSummary actions={actions} />
@@ -38,6 +41,12 @@ export function PlanTools({ actions }: PlanToolsProps) {
             {words.askForHelp}
           </button>
         )}
+        <ReportButton
+          quiet
+          label={words.exportPlan}
+          load={loadExportDialog}
+          dialog={{ choices: exporting, onChoose: setExporting }}
+        />
         <ReportButton
           label={words.downloadPdf}
           load={loadReportDialog}

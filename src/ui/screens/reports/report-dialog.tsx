@@ -12,6 +12,7 @@ import { fitChoices, ownersIn, type ReportChoices, type ReportSubject } from './
 import { FileNameField, MarkingField, PutIn } from './report-extras'
 import { KindField, type FieldsProps } from './report-fields'
 import { ReportPreview } from './report-preview'
+import { TrustLine } from './trust-line'
 import { useMarkingCheck } from './use-marking-check'
 import { usePreview } from './use-preview'
 import { useReport } from './use-report'
@@ -80,7 +81,7 @@ export function ReportDialog(props: ReportDialogProps) {
           onClose={closePreview}
         />
       )}
-      <Trust />
+      <TrustLine />
     </Dialog>
   )
 }
@@ -142,9 +143,4 @@ function NotShown() {
       <p>{words.notShown}</p>
     </Notice>
   )
-}
-
-function Trust() {
-  const { trust } = useWords(savingWords)
-  return <p className="app-small app-soft">{trust}</p>
 }

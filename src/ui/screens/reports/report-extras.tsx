@@ -4,7 +4,7 @@ import { savingWords } from '../../../words/saving'
 import { Field } from '../../parts/field'
 import { SelectControl, TextControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
-import { MARKINGS, type Marking } from './report-choices'
+import { MARKINGS, type Marking, type ReportChoices } from './report-choices'
 import { Tick, type FieldsProps } from './report-fields'
 
 const MOST_MARKING = 100
@@ -107,8 +107,10 @@ export function MarkingField({
   )
 }
 
-interface FileNameFieldProps extends FieldsProps {
+interface FileNameFieldProps {
+  readonly choices: Pick<ReportChoices, 'fileName'>
   readonly neutral: string
+  readonly onChoose: (change: Pick<ReportChoices, 'fileName'>) => void
 }
 
 export function FileNameField({ choices: { fileName }, neutral, onChoose }: FileNameFieldProps) {
