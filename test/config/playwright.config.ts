@@ -31,8 +31,8 @@ export default defineConfig({
   // A shared machine stalls now and then: one more try there. The runner names what needed it, and so does `npm test`.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
-  globalTimeout: 8 * 60_000,
+  timeout: 120_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [
     ['dot'],
