@@ -3,7 +3,8 @@ import { STRICT, type DeviceStore, type KeptText } from './device-store'
 /** Checklists from files, in IndexedDB. What the browser would not keep stays here until the tab closes. */
 export function makeForeignChecklists(store: DeviceStore) {
   const onlyHere = new Map<string, KeptText>()
-  const listStored = async (): Promise<readonly KeptText[]> => (await store()).getAll('foreign-checklists')
+  const listStored = async (): Promise<readonly KeptText[]> =>
+    (await store.open()).getAll('foreign-checklists')
 
   return {
     async list(): Promise<readonly KeptText[]> {
@@ -11,11 +12,11 @@ export function makeForeignChecklists(store: DeviceStore) {
       return [...onlyHere.values(), ...stored].sort((a, b) => (a.loadedAt < b.loadedAt ? 1 : -1))
     },
     async read(id: string): Promise<KeptText | undefined> {
-      return onlyHere.get(id) ?? (await (await store()).get('foreign-checklists', id))
+      return onlyHere.get(id) ?? (await (await store.open()).get('foreign-checklists', id))
     },
     async keep(kept: KeptText): Promise<boolean> {
       try {
-        const transaction = (await store()).transaction('foreign-checklists', 'readwrite', STRICT)
+        const transaction = (await store.open()).transaction('foreign-checklists', 'readwrite', STRICT)
         await Promise.all([transaction.store.put(kept, kept.id), transaction.done])
         return true
       } catch {
@@ -25,7 +26,7 @@ export function makeForeignChecklists(store: DeviceStore) {
     },
     async remove(id: string): Promise<void> {
       if (onlyHere.delete(id)) return
-      const transaction = (await store()).transaction('foreign-checklists', 'readwrite', STRICT)
+      const transaction = (await store.open()).transaction('foreign-checklists', 'readwrite', STRICT)
       await Promise.all([transaction.store.delete(id), transaction.done])
     },
   }

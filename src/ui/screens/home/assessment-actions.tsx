@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
 import { duplicateAssessment, renameAssessment } from '../../../core/edit'
 import type { Result } from '../../../core/result'
@@ -6,11 +6,16 @@ import { compareWords } from '../../../words/compare'
 import { homeWords } from '../../../words/home'
 import { savingWords } from '../../../words/saving'
 import { terms } from '../../../words/terms'
+import { versionsWords } from '../../../words/versions'
 import { useFreeName } from '../../app/use-free-name'
 import { useServices, useWords } from '../../use-services'
 import { CompareChoice } from '../compare/compare-choice'
 import { RenameDialog } from './rename-dialog'
 import { useRewrite, type ActionProblem } from './use-rewrite'
+
+const StoredVersions = lazy(() =>
+  import('../versions/stored-versions').then(({ StoredVersions: versions }) => ({ default: versions })),
+)
 
 interface AssessmentActionsProps {
   readonly stored: StoredSummary
@@ -24,10 +29,11 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
   const { duplicateOf } = useWords(savingWords)
   const { unnamed } = useWords(terms)
   const { choose } = useWords(compareWords)
+  const { open } = useWords(versionsWords)
   const { clock, newId } = useServices()
   const rewrite = useRewrite()
   const freeName = useFreeName()
-  const [dialog, setDialog] = useState<'rename' | 'compare' | null>(null)
+  const [dialog, setDialog] = useState<'rename' | 'compare' | 'versions' | null>(null)
   const close = (): void => {
     setDialog(null)
   }
@@ -60,8 +66,25 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
           setDialog('compare')
         }}
       />
+      <ActionButton
+        word={open}
+        onPress={() => {
+          setDialog('versions')
+        }}
+      />
       <ActionButton word={words.remove} onPress={onRemove} />
       {dialog === 'compare' && <CompareChoice stored={stored} onClose={close} />}
+      {dialog === 'versions' && (
+        <Suspense>
+          <StoredVersions
+            id={id}
+            onClose={(changed) => {
+              close()
+              if (changed) onChanged()
+            }}
+          />
+        </Suspense>
+      )}
       {dialog === 'rename' && (
         <RenameDialog
           name={summary.name}
