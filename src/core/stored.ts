@@ -1,3 +1,4 @@
+import type { CopyNotes } from './copy-reminder'
 import type { Summary } from './summary'
 
 /** How one assessment lies in the browser's store. */
@@ -10,6 +11,8 @@ export interface StoredAssessment {
   readonly isOurs?: boolean
   /** The instant it was written here. Absent: written before this was kept. */
   readonly savedAt?: string
+  /** Absent: written before this was kept. */
+  readonly copies?: CopyNotes
 }
 
 export type StoredSummary = Pick<StoredAssessment, 'id' | 'summary' | 'isOurs'>

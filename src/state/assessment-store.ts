@@ -17,6 +17,7 @@ import { forgetOlder } from '../core/forget'
 import { forgetResults, noteResult, noteWhenFinished } from '../core/history'
 import { moveAssessment } from '../core/move'
 import type { Profile } from '../core/profile'
+import type { CopyNotes } from '../core/copy-reminder'
 import type { NotKeptReason } from '../core/stored'
 import type { SaveStatus } from './saver'
 import { stepBack, stepForward, takeStep, type Held, type Step, type Stepped } from './steps'
@@ -29,6 +30,8 @@ export interface AssessmentState {
   readonly past: readonly Step[]
   readonly future: readonly Step[]
   readonly saving: SaveStatus
+  /** What is known of file copies of it. */
+  readonly copies: CopyNotes
   /** Why the last write failed; `null` where it did not. */
   readonly notKept: NotKeptReason | null
   /** False while another tab has it: everything can be read, nothing changed. */
@@ -55,6 +58,7 @@ export interface AssessmentState {
   redo(): void
   setSaving(saving: SaveStatus, notKept?: NotKeptReason): void
   setMayWrite(mayWrite: boolean): void
+  setCopies(copies: CopyNotes): void
 }
 
 export type AssessmentStore = StoreApi<AssessmentState>
@@ -63,6 +67,7 @@ export interface AssessmentStoreParts {
   readonly checklist: Checklist
   readonly isOurs: boolean
   readonly assessment: Assessment
+  readonly copies?: CopyNotes
   readonly now: () => string
 }
 
@@ -70,6 +75,7 @@ export function makeAssessmentStore({
   checklist,
   isOurs,
   assessment,
+  copies = { beganAt: assessment.createdAt },
   now,
 }: AssessmentStoreParts): AssessmentStore {
   return createStore<AssessmentState>()((set, get) => ({
@@ -78,6 +84,7 @@ export function makeAssessmentStore({
     assessment,
     past: [],
     future: [],
+    copies,
     saving: 'saved',
     notKept: null,
     mayWrite: true,
@@ -107,6 +114,9 @@ export function makeAssessmentStore({
     },
     setMayWrite: (mayWrite) => {
       set({ mayWrite })
+    },
+    setCopies: (known) => {
+      set((state) => (state.mayWrite ? { copies: known } : state))
     },
   }))
 }

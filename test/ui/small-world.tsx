@@ -175,6 +175,13 @@ function makeServices(
       read: (name) => preferences.get(name),
       write: (name, value) => preferences.set(name, value) !== undefined,
     },
+    deleteEverything: () => {
+      stored.clear()
+      versions.clear()
+      foreign.clear()
+      preferences.clear()
+      return Promise.resolve(storage.writable ? 'deleted' : 'failed')
+    },
     locks: {
       hold: (_name, onChange) => {
         onChange(mayWrite)

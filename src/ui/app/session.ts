@@ -1,3 +1,5 @@
+import type { Assessment } from '../../core/assessment'
+import type { CopyNotes } from '../../core/copy-reminder'
 import { isSameSlot } from '../../core/keep-versions'
 import { asVersion, NotKept, type KeptVersion, type StoredAssessment } from '../../core/stored'
 import { summarise } from '../../core/summary'
@@ -17,7 +19,14 @@ export function makeSession(
   stored: StoredAssessment | null,
 ): Session {
   const { assessment, checklist, isOurs, kept = true } = opened
-  const store = makeAssessmentStore({ checklist, isOurs, assessment, now: () => services.clock.now() })
+  const store = makeAssessmentStore({
+    checklist,
+    isOurs,
+    assessment,
+    // What comes from a file has been copied before it came here.
+    copies: stored === null ? { beganAt: services.clock.now() } : copiesOf(stored, assessment),
+    now: () => services.clock.now(),
+  })
   const keeping = kept ? keepChanges(services, store, assessment.id, stored) : NOT_KEPT
   return {
     id: assessment.id,
@@ -51,7 +60,7 @@ function keepChanges(
 
   function begin(): Pick<Keeping, 'takeOver' | 'close'> {
     const stopListening = store.subscribe((state, before) => {
-      if (state.assessment !== before.assessment) saver.save(state)
+      if (state.assessment !== before.assessment || state.copies !== before.copies) saver.save(state)
     })
     const stopHurrying = whenLeaving(() => {
       const state = store.getState()
@@ -132,9 +141,9 @@ function makeWriter(
 
   return {
     async write(latest) {
-      const { assessment, checklist, isOurs, past } = latest
+      const { assessment, checklist, isOurs, copies, past } = latest
       const next = { id, text: textOf(latest), summary: summarise(checklist, assessment), isOurs }
-      const dated = { ...next, savedAt: clock.now() }
+      const dated = { ...next, copies, savedAt: clock.now() }
       const step = past.at(-1)
       const mustExist = last !== null
       const forgetsVersions = forgets
@@ -187,7 +196,8 @@ function holdLock(
       if (!read.ok || !holds) return
       const { assessment, checklist, isOurs } = read.value
       onTakenIn(stored)
-      store.setState({ assessment, checklist, isOurs, past: [], future: [] })
+      const copies = copiesOf(stored, assessment)
+      store.setState({ assessment, checklist, isOurs, copies, past: [], future: [] })
     }
     store.getState().setMayWrite(holds)
   }
@@ -197,6 +207,10 @@ function holdLock(
     if (!mayWrite) store.getState().setMayWrite(false)
     else if (!store.getState().mayWrite) void takeIn()
   })
+}
+
+function copiesOf({ copies }: StoredAssessment, { createdAt }: Assessment): CopyNotes {
+  return copies ?? { beganAt: createdAt }
 }
 
 function textOf({ assessment, checklist, isOurs }: Held): string {

@@ -38,6 +38,7 @@ export function useRewrite(): Rewrite {
       summary: summarise(checklist, edited),
       isOurs,
       savedAt: clock.now(),
+      ...(found.copies === undefined || edited.id !== id ? {} : { copies: found.copies }),
     }
     await assessments.write(stored, edited.id === id ? { mustExist: true, earlier: asVersion(found) } : {})
     return succeed(null)

@@ -102,7 +102,7 @@ async function restoreStored(
   const { assessments, checklists, clock } = services
   const found = await assessments.read(id)
   if (found === undefined) return fail('gone')
-  const restored = toStored(services, version, { ...version.assessment, id, changedAt: clock.now() })
+  const restored = toStored(services, version, found, { ...version.assessment, id, changedAt: clock.now() })
   const isReadable = (await parseAssessment(found.text, checklists)).ok
   if (isReadable) await assessments.write(restored, { mustExist: true, earlier: asVersion(found) })
   else await assessments.setAside(id, clock.now(), restored)
@@ -121,13 +121,17 @@ async function forgetStored(services: Services, id: string): Promise<Result<null
   const read = await parseAssessment(found.text, checklists)
   if (!read.ok) return fail('unreadable')
   const left = forgetOlder(read.value.assessment, clock.now())
-  await assessments.write(toStored(services, read.value, left), { mustExist: true, forgetsVersions: true })
+  await assessments.write(toStored(services, read.value, found, left), {
+    mustExist: true,
+    forgetsVersions: true,
+  })
   return succeed(null)
 }
 
 function toStored(
   { clock }: Services,
   { checklist, isOurs }: Compared,
+  { copies }: StoredAssessment,
   assessment: Assessment,
 ): StoredAssessment {
   return {
@@ -136,5 +140,6 @@ function toStored(
     summary: summarise(checklist, assessment),
     isOurs,
     savedAt: clock.now(),
+    ...(copies === undefined ? {} : { copies }),
   }
 }
