@@ -30,9 +30,7 @@ export function Unreadable({ id, opening, onRestored }: UnreadableProps) {
   const { copy } = useWords(fileNames)
   const { sentence } = useWords(problemWords)
   const { notSetAside } = useWords(keepingWords)
-  const { open } = useWords(versionsWords)
   const [failed, setFailed] = useState(false)
-  const [looking, setLooking] = useState(false)
   const { assessments, clock, files } = useServices()
   return (
     <Page title={words.unreadable} heading={words.unreadable} reading>
@@ -71,17 +69,33 @@ export function Unreadable({ id, opening, onRestored }: UnreadableProps) {
         >
           {words.setItAside}
         </button>
-        <button
-          type="button"
-          className="app-button app-button--quiet"
-          onClick={() => {
-            setLooking(true)
-          }}
-        >
-          {open}
-        </button>
+        <EarlierVersions id={id} onRestored={onRestored} />
       </div>
       <div role="status">{failed && <p>{notSetAside}</p>}</div>
+    </Page>
+  )
+}
+
+interface EarlierVersionsProps {
+  readonly id: string
+  readonly onRestored: () => void
+}
+
+/** Perhaps the state before it can be read. */
+function EarlierVersions({ id, onRestored }: EarlierVersionsProps) {
+  const { open } = useWords(versionsWords)
+  const [looking, setLooking] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="app-button app-button--quiet"
+        onClick={() => {
+          setLooking(true)
+        }}
+      >
+        {open}
+      </button>
       {looking && (
         <Suspense>
           <StoredVersions
@@ -93,7 +107,7 @@ export function Unreadable({ id, opening, onRestored }: UnreadableProps) {
           />
         </Suspense>
       )}
-    </Page>
+    </>
   )
 }
 

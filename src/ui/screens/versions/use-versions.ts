@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { Compared } from '../../../core/compare'
 import { differenceBetween, type Difference } from '../../../core/difference'
 import type { KeptVersion } from '../../../core/stored'
 import { parseAssessment, type OpenedAssessment } from '../../../files/assessment-file'
+import type { ChecklistLibrary } from '../../services'
 import { useServices } from '../../use-services'
 import type { VersionsPlace } from './versions-place'
-import type { Compared } from '../../../core/compare'
 
 /** What a version says, once it was read. */
 export type ReadVersion =
@@ -33,30 +34,27 @@ export function useVersions(place: VersionsPlace): Versions {
   const [read, setRead] = useState<ReadonlyMap<string, ReadVersion>>(new Map())
   const [attempt, setAttempt] = useState(0)
 
-  const load = useEffectEvent(async (isGone: () => boolean): Promise<void> => {
-    const [versions, now] = await Promise.all([assessments.listVersions(place.id), place.present()])
-    if (isGone()) return
-    setListing(versions)
-    setPresent(now)
-    const known = new Map<string, ReadVersion>()
-    for (const version of versions) {
-      const parsed = await parseAssessment(version.text, checklists)
-      if (isGone()) return
-      known.set(versionKey(version), parsed.ok ? readAgainst(parsed.value, now) : { kind: 'unreadable' })
-      setRead(new Map(known))
-      await nextTask()
-    }
-  })
+  const find = useEffectEvent(() => Promise.all([assessments.listVersions(place.id), place.present()]))
 
   useEffect(() => {
     let gone = false
-    load(() => gone).catch(() => {
-      if (!gone) setListing('no-storage')
-    })
+    find()
+      .then(async ([versions, now]) => {
+        if (gone) return
+        setListing(versions)
+        setPresent(now)
+        await readEach(versions, now, checklists, (known) => {
+          if (!gone) setRead(known)
+          return !gone
+        })
+      })
+      .catch(() => {
+        if (!gone) setListing('no-storage')
+      })
     return () => {
       gone = true
     }
-  }, [attempt, place.id])
+  }, [attempt, place.id, checklists])
 
   return {
     listing,
@@ -71,6 +69,22 @@ export function useVersions(place: VersionsPlace): Versions {
 /** Tells versions of one assessment apart. */
 export function versionKey({ savedAt, text }: KeptVersion): string {
   return `${savedAt} ${String(text.length)}`
+}
+
+/** Ends early once `onRead` says that nobody wants more. */
+async function readEach(
+  versions: readonly KeptVersion[],
+  now: Compared | null,
+  checklists: ChecklistLibrary,
+  onRead: (known: ReadonlyMap<string, ReadVersion>) => boolean,
+): Promise<void> {
+  const known = new Map<string, ReadVersion>()
+  for (const version of versions) {
+    const parsed = await parseAssessment(version.text, checklists)
+    known.set(versionKey(version), parsed.ok ? readAgainst(parsed.value, now) : { kind: 'unreadable' })
+    if (!onRead(new Map(known))) return
+    await nextTask()
+  }
 }
 
 function readAgainst(opened: OpenedAssessment, now: Compared | null): ReadVersion {
