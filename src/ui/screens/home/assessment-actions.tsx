@@ -33,10 +33,11 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
   const { clock, newId } = useServices()
   const rewrite = useRewrite()
   const freeName = useFreeName()
-  const [dialog, setDialog] = useState<'rename' | 'compare' | 'versions' | null>(null)
-  const close = (): void => {
-    setDialog(null)
+  const [dialog, setDialog] = useState<ActionDialogName | null>(null)
+  const show = (name: ActionDialogName | null) => (): void => {
+    setDialog(name)
   }
+  const close = show(null)
   const { id, summary } = stored
 
   async function tell(rewriting: Promise<Result<null, ActionProblem>>): Promise<void> {
@@ -53,42 +54,17 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
 
   return (
     <div className="app-row">
-      <ActionButton
-        word={words.rename}
-        onPress={() => {
-          setDialog('rename')
-        }}
-      />
+      <ActionButton word={words.rename} onPress={show('rename')} />
       <ActionButton word={words.duplicate} onPress={() => void tell(copy())} />
-      <ActionButton
-        word={choose}
-        onPress={() => {
-          setDialog('compare')
-        }}
-      />
-      <ActionButton
-        word={open}
-        onPress={() => {
-          setDialog('versions')
-        }}
-      />
+      <ActionButton word={choose} onPress={show('compare')} />
+      <ActionButton word={open} onPress={show('versions')} />
       <ActionButton word={words.remove} onPress={onRemove} />
-      {dialog === 'compare' && <CompareChoice stored={stored} onClose={close} />}
-      {dialog === 'versions' && (
-        <Suspense>
-          <StoredVersions
-            id={id}
-            onClose={(changed) => {
-              close()
-              if (changed) onChanged()
-            }}
-          />
-        </Suspense>
-      )}
-      {dialog === 'rename' && (
-        <RenameDialog
-          name={summary.name}
+      {dialog !== null && (
+        <ActionDialog
+          dialog={dialog}
+          stored={stored}
           onClose={close}
+          onChanged={onChanged}
           onRename={(name) => {
             close()
             void tell(rewrite.edit(id, (assessment) => renameAssessment(assessment, name, clock.now())))
@@ -97,6 +73,37 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
       )}
     </div>
   )
+}
+
+type ActionDialogName = 'rename' | 'compare' | 'versions'
+
+interface ActionDialogProps {
+  readonly dialog: ActionDialogName
+  readonly stored: StoredSummary
+  readonly onClose: () => void
+  readonly onChanged: () => void
+  readonly onRename: (name: string) => void
+}
+
+function ActionDialog({ dialog, stored, onClose, onChanged, onRename }: ActionDialogProps) {
+  switch (dialog) {
+    case 'rename':
+      return <RenameDialog name={stored.summary.name} onClose={onClose} onRename={onRename} />
+    case 'compare':
+      return <CompareChoice stored={stored} onClose={onClose} />
+    case 'versions':
+      return (
+        <Suspense>
+          <StoredVersions
+            id={stored.id}
+            onClose={(changed) => {
+              onClose()
+              if (changed) onChanged()
+            }}
+          />
+        </Suspense>
+      )
+  }
 }
 
 interface ActionButtonProps {
