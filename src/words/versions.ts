@@ -15,7 +15,7 @@ const english = {
   asOf: (moment: string) => `As it was ${moment}`,
   answered: (answered: number, asked: number) => `${String(answered)} of ${String(asked)} answered`,
   look: 'Look at it',
-  lookAt: (moment: string) => `Look at the version of ${moment}`,
+  lookAt: (moment: string) => `Look at it: ${moment}`,
   back: 'Back to the list',
   since: (difference: Difference) => {
     if (isNoDifference(difference)) return 'Says the same as now.'

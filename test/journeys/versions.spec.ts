@@ -239,7 +239,7 @@ test('what the browser’s own quota keeps out is told, and kept once there is r
   await page.goto('/')
   const browser = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 })
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 })
   // Of letters that the browser's own packing makes no smaller.
   const long = (): string => randomBytes(4_500).toString('hex')
   const notes = answered(checklist.items, () => ({ note: long(), evidence: long() }))

@@ -25,7 +25,7 @@ const EARLIER = versionOf(
 )
 const OLDEST = versionOf(makeState({}), '2027-02-19T10:00:00.000Z')
 const BROKEN = versionOf({ ...EARLIER, text: '{"format":' }, '2027-02-18T10:00:00.000Z')
-const LOOK = { name: /^Look at the version of 20 February 2027/ }
+const LOOK = { name: /^Look at it: 20 February 2027/ }
 
 async function openFromHome(setting: SmallWorldSetting = {}): Promise<SmallWorld> {
   const world = await showApp('#/', { stored: [NOW], versions: [EARLIER, OLDEST, BROKEN], ...setting })
