@@ -72,6 +72,7 @@ const services: Services = {
   },
   preferences: { read: readPreference, write: writePreference },
   locks: { hold: holdEditingLock },
+  deleteEverything: async () => (await import('./browser/delete-everything')).deleteEverything(deviceStore),
 }
 
 const place = document.getElementById('app')

@@ -1,4 +1,5 @@
-const PREFIX = 'hustings-'
+/** Of every name that this app gives to something in the browser's keeping. */
+export const PREFIX = 'hustings-'
 
 /** `undefined` when it was never set or the browser gives no storage. */
 export function readPreference(name: string): string | undefined {

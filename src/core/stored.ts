@@ -1,3 +1,4 @@
+import type { CopyNotes } from './copy-reminder'
 import type { Summary } from './summary'
 
 /** How one assessment lies in the browser's store. */
@@ -8,9 +9,23 @@ export interface StoredAssessment {
   readonly summary: Summary
   /** Whether its checklist is one of ours. Absent: written before this was kept, so not known. */
   readonly isOurs?: boolean
+  /** The instant it was written here. Absent: written before this was kept. */
+  readonly savedAt?: string
+  /** Absent: written before this was kept. */
+  readonly copies?: CopyNotes
 }
 
 export type StoredSummary = Pick<StoredAssessment, 'id' | 'summary' | 'isOurs'>
+
+/** An earlier state of an assessment, as it lay in the store until another took its place. */
+export interface KeptVersion extends StoredAssessment {
+  readonly savedAt: string
+}
+
+/** What lies in the store, as the version it becomes when another state takes its place. */
+export function asVersion(stored: StoredAssessment): KeptVersion {
+  return { ...stored, savedAt: stored.savedAt ?? stored.summary.changedAt }
+}
 
 /** What could not be read is kept here until the user has taken it out. */
 export interface SetAside {
@@ -19,19 +34,56 @@ export interface SetAside {
   readonly at: string
 }
 
+/**
+ * Why nothing was written. `full`: there is no room, also without any earlier version. `deleted`: the assessment was
+ * deleted meanwhile. `cleared`: the whole store was. `blocked`: the browser does not let us.
+ */
+export const NOT_KEPT_REASONS = ['full', 'deleted', 'cleared', 'blocked'] as const
+export type NotKeptReason = (typeof NOT_KEPT_REASONS)[number]
+
+export class NotKept extends Error {
+  readonly reason: NotKeptReason
+
+  constructor(reason: NotKeptReason, cause?: unknown) {
+    super(`not kept: ${reason}`, { cause })
+    this.reason = reason
+  }
+}
+
+export interface Writing {
+  /** Rejects where it was deleted meanwhile: what somebody has deleted does not come back by itself. */
+  readonly mustExist?: boolean
+  /** What it takes the place of: kept as an earlier version, by the same stroke. */
+  readonly earlier?: KeptVersion
+  /** Deletes its earlier versions by the same stroke. */
+  readonly forgetsVersions?: boolean
+  /** The life of the store it began in: rejects in another one. */
+  readonly life?: number
+}
+
 /** Where assessments are kept. Every method rejects where there is no storage. */
 export interface AssessmentRepository {
   /** Newest change first. */
   list(): Promise<readonly StoredSummary[]>
   read(id: string): Promise<StoredAssessment | undefined>
   /**
-   * Resolves once it is on the disk; rejects when it could not be kept. With `mustExist` it rejects too where it was
-   * deleted meanwhile: what somebody has deleted does not come back by itself.
+   * Resolves once it is on the disk; rejects with `NotKept` when it could not be kept: what was there before is then
+   * still there. Where the disk is full, earlier versions make room, the oldest first.
    */
-  write(stored: StoredAssessment, condition?: { readonly mustExist: boolean }): Promise<void>
-  remove(id: string): Promise<void>
-  /** Moves an unreadable assessment out of the way without touching its text. */
-  setAside(id: string, at: string): Promise<void>
+  write(stored: StoredAssessment, writing?: Writing): Promise<void>
+  /** Deletes it with its earlier versions. Gives the way back. */
+  remove(id: string): Promise<() => Promise<void>>
+  /** Its earlier states, newest first. */
+  listVersions(id: string): Promise<readonly KeptVersion[]>
+  /**
+   * Moves an unreadable assessment out of the way without touching its text. With it goes the newest of its versions, and
+   * the others are deleted; unless `instead` takes its place, and they stay.
+   */
+  setAside(id: string, at: string, instead?: StoredAssessment): Promise<void>
   listSetAside(): Promise<readonly SetAside[]>
   removeSetAside(key: number): Promise<void>
+  /** Counts how often the store was deleted under this page: in another tab, or in the browser's settings. */
+  life(): number
+  /** Calls at once when that happens. Gives the way to stop. */
+  whenCleared(listener: () => void): () => void
 }

@@ -13,11 +13,14 @@ import {
   writeAnswerText,
   type AnswerText,
 } from '../core/edit'
+import { forgetOlder } from '../core/forget'
 import { forgetResults, noteResult, noteWhenFinished } from '../core/history'
 import { moveAssessment } from '../core/move'
 import type { Profile } from '../core/profile'
+import type { CopyNotes } from '../core/copy-reminder'
+import type { NotKeptReason } from '../core/stored'
 import type { SaveStatus } from './saver'
-import { stepBack, stepForward, takeStep, type Step, type Stepped } from './steps'
+import { stepBack, stepForward, takeStep, type Held, type Step, type Stepped } from './steps'
 
 export interface AssessmentState {
   readonly checklist: Checklist
@@ -27,6 +30,10 @@ export interface AssessmentState {
   readonly past: readonly Step[]
   readonly future: readonly Step[]
   readonly saving: SaveStatus
+  /** What is known of file copies of it. */
+  readonly copies: CopyNotes
+  /** Why the last write failed; `null` where it did not. */
+  readonly notKept: NotKeptReason | null
   /** False while another tab has it: everything can be read, nothing changed. */
   readonly mayWrite: boolean
 
@@ -43,10 +50,15 @@ export interface AssessmentState {
   forgetResults(): void
   /** To a newer version of its checklist, as one step that undo takes back. */
   move(newer: Checklist): void
+  /** Makes an earlier state the present one, as one step that undo takes back. */
+  restore(earlier: Held): void
+  /** Takes out of it what only older states held. What undo and redo would bring back is forgotten too. */
+  forgetOlder(): void
   undo(): void
   redo(): void
-  setSaving(saving: SaveStatus): void
+  setSaving(saving: SaveStatus, notKept?: NotKeptReason): void
   setMayWrite(mayWrite: boolean): void
+  setCopies(copies: CopyNotes): void
 }
 
 export type AssessmentStore = StoreApi<AssessmentState>
@@ -55,6 +67,7 @@ export interface AssessmentStoreParts {
   readonly checklist: Checklist
   readonly isOurs: boolean
   readonly assessment: Assessment
+  readonly copies?: CopyNotes
   readonly now: () => string
 }
 
@@ -62,6 +75,7 @@ export function makeAssessmentStore({
   checklist,
   isOurs,
   assessment,
+  copies = { beganAt: assessment.createdAt },
   now,
 }: AssessmentStoreParts): AssessmentStore {
   return createStore<AssessmentState>()((set, get) => ({
@@ -70,7 +84,9 @@ export function makeAssessmentStore({
     assessment,
     past: [],
     future: [],
+    copies,
     saving: 'saved',
+    notKept: null,
     mayWrite: true,
     ...makeEdits(get, (subject, change) => {
       set((state) => (state.mayWrite ? editOf(state, subject, change, now()) : state))
@@ -81,17 +97,26 @@ export function makeAssessmentStore({
     move: (newer) => {
       set((state) => (state.mayWrite ? moveTo(state, newer, now()) : state))
     },
+    restore: (earlier) => {
+      set((state) => (state.mayWrite ? takeStep(state, 'restore', asNow(earlier, now())) : state))
+    },
+    forgetOlder: () => {
+      set((state) => (state.mayWrite ? forgetIn(state, now()) : state))
+    },
     undo: () => {
       set((state) => (state.mayWrite ? stepBack(state, now()) : state))
     },
     redo: () => {
       set((state) => (state.mayWrite ? stepForward(state, now()) : state))
     },
-    setSaving: (saving) => {
-      set({ saving })
+    setSaving: (saving, notKept) => {
+      set({ saving, notKept: notKept ?? null })
     },
     setMayWrite: (mayWrite) => {
       set({ mayWrite })
+    },
+    setCopies: (known) => {
+      set((state) => (state.mayWrite ? { copies: known } : state))
     },
   }))
 }
@@ -168,6 +193,14 @@ function moveTo(state: AssessmentState, newer: Checklist, at: string): Stepped {
   const assessment = moveAssessment(state.checklist, newer, state.assessment, at)
   const moved = { checklist: newer, assessment }
   return takeStep(state, 'move', { ...moved, assessment: noteWhenFinished(state, moved, at) })
+}
+
+function asNow({ assessment, checklist, isOurs }: Held, at: string): Held {
+  return { assessment: { ...assessment, changedAt: at }, checklist, isOurs }
+}
+
+function forgetIn(state: AssessmentState, at: string): Partial<AssessmentState> {
+  return { assessment: forgetOlder(state.assessment, at), past: [], future: [] }
 }
 
 /** Select what is stored; derive while rendering. */

@@ -28,6 +28,7 @@ export interface Services {
   readonly preferences: Preferences
   /** The tab that may write an assessment. */
   readonly locks: EditingLocks
+  readonly deleteEverything: DeleteEverything
 }
 
 export interface Clock {
@@ -123,7 +124,13 @@ export interface PdfWatch {
   readonly signal: AbortSignal
 }
 
-export const PREFERENCES = ['answer-keys', 'help-now-numbers', 'put-off-versions'] as const
+/**
+ * Deletes all that this app keeps in the browser, in every tab. `waiting`: the contents are gone, and the rest goes when
+ * other tabs are closed. `failed`: the browser does not let us delete all of it.
+ */
+export type DeleteEverything = () => Promise<'deleted' | 'waiting' | 'failed'>
+
+export const PREFERENCES = ['answer-keys', 'copy-reminders', 'help-now-numbers', 'put-off-versions'] as const
 export type Preference = (typeof PREFERENCES)[number]
 
 /** Small things that stay on this device and may be lost without harm. */

@@ -79,9 +79,10 @@ const english = {
   ],
   deleteTitle: 'How to delete',
   deletes: [
-    'One assessment: on the start page, “More”, then “Delete”.',
+    'One assessment: on the start page, “More”, then “Delete”. Its earlier versions go with it.',
+    'A note: empty its field. Earlier versions still hold it until you press “Earlier versions…”, then “Forget older versions…”.',
     'Your own numbers: “Forget these numbers” on the page “Something wrong now?”.',
-    'All of it: delete this site’s data in the browser’s settings.',
+    'All of it: “Delete everything…” below, or delete this site’s data in the browser’s settings.',
   ],
   notDeleted:
     'Not deleted: files you saved, printed or sent; the browser’s history and list of downloads; backups. In Chrome and Edge, traces can stay on the disk after you delete an assessment; to remove them, also delete this site’s data in the browser’s settings. Where you have a duty to keep records, ask before you delete.',

@@ -26,8 +26,6 @@ const english = {
   onlyHere: 'Kept only in this tab',
   onlyHereHow: 'Kept only in this tab: save a copy before you close it, or let it go.',
   notSaved: 'Not saved',
-  notSavedHow:
-    'This browser could not keep your last change. It may be a private window, a full disk or a setting. Save a copy now, so that nothing is lost.',
   tryAgain: 'Try to save again',
   readOnly: 'This assessment is open in another tab, so it can only be read here.',
   takeOver: 'Work on it here instead',

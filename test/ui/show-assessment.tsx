@@ -84,6 +84,7 @@ export function makeTestSession(store: AssessmentStore, kept = true): Session {
     summarise: () => ({ id: assessment.id, summary: summarise(checklist, assessment) }),
     whereKept: () => (kept ? 'device' : 'tab'),
     saveNow: ignore,
+    forgetVersions: ignore,
     takeOver: ignore,
     close: ignore,
     reopen: ignore,

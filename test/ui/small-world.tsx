@@ -4,7 +4,7 @@ import { readFile } from '../../src/browser/file-exchange'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { ScenarioLibrary } from '../../src/core/scenario-library'
-import type { StoredAssessment } from '../../src/core/stored'
+import { NotKept, type KeptVersion, type NotKeptReason, type StoredAssessment } from '../../src/core/stored'
 import { checklistSha256 } from '../../src/files/checklist-file'
 import { makeBranchReport, makeBranchTables } from '../../src/reports/branch-formats'
 import { makeReportPdf } from '../../src/reports/report-pdf'
@@ -25,6 +25,10 @@ export const CHECKLIST = makeChecklist(
 export interface SmallWorld {
   readonly user: ReturnType<typeof userEvent.setup>
   readonly stored: Map<string, StoredAssessment>
+  /** Earlier states, newest first. */
+  readonly versions: Map<string, readonly KeptVersion[]>
+  /** As if the store were deleted in another tab. */
+  readonly clear: () => void
   readonly downloads: { readonly name: string; readonly content: unknown }[]
   /** Checklists from files. */
   readonly foreign: Map<string, KeptFile>
@@ -32,15 +36,19 @@ export interface SmallWorld {
   readonly copied: readonly string[]
   /** What the browser gives no more, or gives again, while the app runs. */
   readonly storage: Storage
+  readonly preferences: Map<string, string>
 }
 
 interface Storage {
   readable: boolean
   writable: boolean
+  /** Why nothing is kept, where a reason is given. */
+  refusal: NotKeptReason | null
 }
 
 export interface SmallWorldSetting {
   readonly stored?: readonly StoredAssessment[]
+  readonly versions?: readonly KeptVersion[]
   /** The browser gives no storage. */
   readonly noStorage?: boolean
   readonly mayWrite?: boolean
@@ -53,29 +61,52 @@ export interface SmallWorldSetting {
 /** The whole app with values for its world: a store in memory, a clock that stands, ids that count. */
 export async function showApp(address: string, setting: SmallWorldSetting = {}): Promise<SmallWorld> {
   const stored = new Map((setting.stored ?? []).map((one) => [one.id, one]))
+  const versions = new Map<string, readonly KeptVersion[]>()
+  for (const one of setting.versions ?? []) versions.set(one.id, [...(versions.get(one.id) ?? []), one])
+  const clearing = new Set<() => void>()
+  const preferences = new Map<string, string>()
   const downloads: { name: string; content: unknown }[] = []
   const foreign = new Map<string, KeptFile>()
   const foreignScenarios = new Map<string, KeptFile>()
   const copied: string[] = []
-  const storage = { readable: setting.noStorage !== true, writable: setting.noStorage !== true }
+  const storage: Storage = {
+    readable: setting.noStorage !== true,
+    writable: setting.noStorage !== true,
+    refusal: null,
+  }
+  const clear = (): void => {
+    stored.clear()
+    versions.clear()
+    for (const listen of clearing) act(listen)
+  }
+  const seen = {
+    stored,
+    versions,
+    clearing,
+    downloads,
+    foreign,
+    foreignScenarios,
+    storage,
+    preferences,
+  }
   location.hash = address
   await act(async () => {
-    render(
-      <App
-        services={makeServices({ stored, downloads, foreign, foreignScenarios, copied, storage }, setting)}
-      />,
-    )
+    render(<App services={makeServices({ ...seen, copied }, setting)} />)
     await Promise.resolve()
   })
-  return { user: userEvent.setup(), stored, downloads, foreign, foreignScenarios, copied, storage }
+  return { user: userEvent.setup(), ...seen, copied, clear }
 }
 
-interface Seen extends Pick<SmallWorld, 'stored' | 'downloads' | 'foreign' | 'foreignScenarios' | 'storage'> {
+interface Seen extends Pick<
+  SmallWorld,
+  'stored' | 'versions' | 'downloads' | 'foreign' | 'foreignScenarios' | 'storage' | 'preferences'
+> {
   readonly copied: string[]
+  readonly clearing: Set<() => void>
 }
 
 function makeServices(
-  { stored, downloads, foreign, foreignScenarios, copied, storage }: Seen,
+  { stored, versions, clearing, downloads, foreign, foreignScenarios, copied, storage, preferences }: Seen,
   { mayWrite = true, checklists = [CHECKLIST], scenarios = makeScenarioLibrary() }: SmallWorldSetting,
 ): Services {
   const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
@@ -96,16 +127,37 @@ function makeServices(
           [...stored.values()].map(({ text: _text, ...one }) => one),
         ),
       read: (id) => given(storage.readable, stored.get(id)),
-      write: async (one, { mustExist } = { mustExist: false }) => {
+      write: async (one, { mustExist = false, earlier, forgetsVersions = false } = {}) => {
         await given(storage.writable, undefined)
-        if (mustExist && !stored.has(one.id)) throw new Error('deleted meanwhile')
+        if (storage.refusal !== null) throw new NotKept(storage.refusal)
+        if (mustExist && !stored.has(one.id)) throw new NotKept('deleted')
+        if (forgetsVersions) versions.delete(one.id)
+        if (earlier !== undefined) versions.set(one.id, [earlier, ...(versions.get(one.id) ?? [])])
         stored.set(one.id, one)
       },
-      remove: (id) => given(storage.writable, undefined).then(() => void stored.delete(id)),
-      setAside: async (id, at) => {
+      remove: async (id) => {
+        await given(storage.writable, undefined)
+        const [before, earlier] = [stored.get(id), versions.get(id)]
+        stored.delete(id)
+        versions.delete(id)
+        return async () => {
+          await given(storage.writable, undefined)
+          if (before !== undefined) stored.set(id, before)
+          if (earlier !== undefined) versions.set(id, earlier)
+        }
+      },
+      listVersions: (id) => given(storage.readable, versions.get(id) ?? []),
+      life: () => 0,
+      whenCleared: (listener) => {
+        clearing.add(listener)
+        return () => clearing.delete(listener)
+      },
+      setAside: async (id, at, instead) => {
         await given(storage.writable, undefined)
         setAside.push({ key: setAside.length, text: stored.get(id)?.text ?? '', at })
         stored.delete(id)
+        if (instead !== undefined) stored.set(id, instead)
+        else versions.delete(id)
       },
       listSetAside: () => given(storage.readable, setAside),
       removeSetAside: () => Promise.resolve(),
@@ -138,7 +190,17 @@ function makeServices(
         Promise.resolve(makeBranchReport({ ...input, release: { version: '1.2.3', builtOn: '2027-02-01' } })),
       makeBranchTables,
     },
-    preferences: { read: () => undefined, write: () => true },
+    preferences: {
+      read: (name) => preferences.get(name),
+      write: (name, value) => preferences.set(name, value) !== undefined,
+    },
+    deleteEverything: () => {
+      stored.clear()
+      versions.clear()
+      foreign.clear()
+      preferences.clear()
+      return Promise.resolve(storage.writable ? 'deleted' : 'failed')
+    },
     locks: {
       hold: (_name, onChange) => {
         onChange(mayWrite)

@@ -3,12 +3,15 @@ import type { Checklist } from '../../core/checklist'
 import { problemWords } from '../../words/problems'
 import { appWords } from '../../words/app'
 import { formatDate } from '../../words/dates'
+import { keepingWords } from '../../words/keeping'
 import { savingWords } from '../../words/saving'
 import { Notice } from '../parts/notice'
 import { useLanguage, useServices, useWords } from '../use-services'
 import { useApp } from './app-context'
+import { CopyReminder } from './copy-reminder'
 import { foreignIdOf } from './foreign-checklist'
 import { ForeignLine } from './foreign-line'
+import { SaveCopy } from './save-copy'
 import { useAssessment, useSession } from './use-assessment'
 
 /** What has to be said on every screen of an assessment before anything else. */
@@ -16,8 +19,11 @@ export function AssessmentNotices() {
   const words = useWords(appWords)
   const language = useLanguage()
   const { clock } = useServices()
-  const { kept, saveNow, takeOver } = useSession()
-  const saving = useAssessment((state) => state.saving)
+  const { kept, takeOver } = useSession()
+  const [copying, setCopying] = useState(false)
+  const copy = (): void => {
+    setCopying(true)
+  }
   const mayWrite = useAssessment((state) => state.mayWrite)
   const isOurs = useAssessment((state) => state.isOurs)
   const checklist = useAssessment((state) => state.checklist)
@@ -39,16 +45,46 @@ export function AssessmentNotices() {
           </button>
         </Notice>
       )}
-      {saving === 'failed' && (
-        <Notice tone="wrong" role="alert" title={words.notSaved}>
-          <p>{words.notSavedHow}</p>
+      <SaveTrouble onCopy={copy} />
+      <CopyReminder onCopy={copy} />
+      <OpeningNotices />
+      {copying && (
+        <SaveCopy
+          onClose={() => {
+            setCopying(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface SaveTroubleProps {
+  readonly onCopy: () => void
+}
+
+/** The loud side of `SaveState`: why it is not saved, and the way out. */
+function SaveTrouble({ onCopy }: SaveTroubleProps) {
+  const words = useWords(appWords)
+  const keeping = useWords(keepingWords)
+  const { saveNow } = useSession()
+  const saving = useAssessment((state) => state.saving)
+  const reason = useAssessment((state) => state.notKept) ?? 'blocked'
+  if (saving !== 'failed') return null
+  return (
+    <Notice tone="wrong" role="alert" title={words.notSaved}>
+      <p>{keeping.notKept[reason]}</p>
+      <div className="app-row">
+        <button type="button" className="app-button" onClick={onCopy}>
+          {keeping.copyNow}
+        </button>
+        {keeping.mayWorkAgain[reason] && (
           <button type="button" className="app-button app-button--quiet" onClick={saveNow}>
             {words.tryAgain}
           </button>
-        </Notice>
-      )}
-      <OpeningNotices />
-    </div>
+        )}
+      </div>
+    </Notice>
   )
 }
 

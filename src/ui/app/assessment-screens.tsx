@@ -49,7 +49,7 @@ export function AssessmentScreens({ id, route }: AssessmentScreensProps) {
       <Frame>
         {opening.kind === 'missing' && <NotFound assessment />}
         {opening.kind === 'no-storage' && <NotGivenBack onTryAgain={tryAgain} />}
-        {opening.kind === 'unreadable' && <Unreadable id={id} opening={opening} />}
+        {opening.kind === 'unreadable' && <Unreadable id={id} opening={opening} onRestored={tryAgain} />}
       </Frame>
     )
   }

@@ -92,6 +92,8 @@ function useSaveCopy(): CopySaving {
       }
       const fileName = `${safeFileName(name) || neutral}.hustings.json`
       files.download(fileName, 'application/json', text)
+      const { copies, setCopies } = store.getState()
+      setCopies({ ...copies, copiedAt: clock.now() })
       setOutcome({ kind: 'saved', name: fileName })
     },
   }

@@ -16,6 +16,8 @@ export interface Session {
   readonly whereKept: () => 'device' | 'tab' | 'not-known-yet'
   readonly summarise: () => StoredSummary
   readonly saveNow: () => void
+  /** Deletes its earlier versions, and what else of it only older states held. */
+  readonly forgetVersions: () => void
   readonly takeOver: () => void
   readonly close: () => void
   /** After `close`: begins to keep it again. */
@@ -48,6 +50,8 @@ export interface Sessions {
   listUnkept(): readonly StoredSummary[]
   /** Forgets what is kept nowhere else. Gives the way back, or `null` where there is no such assessment. */
   letGo(id: string): (() => void) | null
+  /** Lets go of everything, also of what is kept nowhere else. */
+  closeAll(): void
   /** Changes what is stored while no other tab may write it, then lets go of it here. Rejects as `change` does. */
   changeStored<Value>(id: string, change: () => Promise<Value>): Promise<Result<Value, 'open-elsewhere'>>
 }
@@ -84,7 +88,7 @@ export function makeSessions(services: Services): Sessions {
     open: (id) => open(services, held.get(id), id, adopt),
     async start(opened) {
       const { makeSession } = await loadSession()
-      const session = adopt(makeSession(services, opened, false))
+      const session = adopt(makeSession(services, opened, null))
       session.saveNow()
       return session
     },
@@ -98,6 +102,9 @@ export function makeSessions(services: Services): Sessions {
         session.reopen()
         hold(session)
       }
+    },
+    closeAll: () => {
+      held.forEach(drop)
     },
     async changeStored(id, change) {
       const here = held.get(id)
@@ -143,7 +150,7 @@ async function open(
   if (!read.ok) return { kind: 'unreadable', text: stored.text, problems: read.problem }
   return {
     kind: 'open',
-    session: adopt(makeSession(services, read.value, true)),
+    session: adopt(makeSession(services, read.value, stored)),
     notices: read.value.notices,
   }
 }

@@ -1,9 +1,14 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { questionsWords } from '../../words/questions'
+import { versionsWords } from '../../words/versions'
 import { useWords } from '../use-services'
-import { useAssessment } from './use-assessment'
+import { useAssessment, useSession } from './use-assessment'
 
-/** Undo and redo, also by Ctrl+Z and Ctrl+Shift+Z outside text fields, where the browser's own undo works. */
+const OpenVersions = lazy(() =>
+  import('../screens/versions/open-versions').then(({ OpenVersions: versions }) => ({ default: versions })),
+)
+
+/** Undo, redo, and the way to earlier versions. Also by Ctrl+Z and Ctrl+Shift+Z outside text fields, where the browser's own undo works. */
 export function UndoButtons() {
   const words = useWords(questionsWords)
   const undo = useAssessment((state) => state.undo)
@@ -28,10 +33,41 @@ export function UndoButtons() {
     <span className="app-row app-unprinted">
       <StepButton word={words.undo} can={canUndo} onStep={takeBack} />
       <StepButton word={words.redo} can={canRedo} onStep={makeAgain} />
+      <EarlierVersions />
       <span className="app-heard" role="status">
         {told}
       </span>
     </span>
+  )
+}
+
+/** Of what is kept in this tab only, there are none. */
+function EarlierVersions() {
+  const { open: word } = useWords(versionsWords)
+  const { kept } = useSession()
+  const [open, setOpen] = useState(false)
+  if (!kept) return null
+  return (
+    <>
+      <button
+        type="button"
+        className="app-button app-button--plain"
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {word}
+      </button>
+      {open && (
+        <Suspense>
+          <OpenVersions
+            onClose={() => {
+              setOpen(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }
 

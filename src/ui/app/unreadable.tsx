@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { appWords } from '../../words/app'
 import { problemWords } from '../../words/problems'
 import { keepingWords } from '../../words/keeping'
 import { fileNames } from '../../words/file-names'
+import { versionsWords } from '../../words/versions'
 import { useServices, useWords } from '../use-services'
 import { OpenFileButton } from './open-file'
 import { Page } from './page'
@@ -10,13 +11,21 @@ import { addressOf } from './route'
 import type { Opening } from './sessions'
 import { goTo } from './use-route'
 
+const StoredVersions = lazy(() =>
+  import('../screens/versions/stored-versions').then(({ StoredVersions: versions }) => ({
+    default: versions,
+  })),
+)
+
 interface UnreadableProps {
   readonly id: string
   readonly opening: Extract<Opening, { kind: 'unreadable' }>
+  /** After an earlier version took its place. */
+  readonly onRestored: () => void
 }
 
 /** What could not be read is the only copy: it is offered for download and never overwritten. */
-export function Unreadable({ id, opening }: UnreadableProps) {
+export function Unreadable({ id, opening, onRestored }: UnreadableProps) {
   const words = useWords(appWords)
   const { copy } = useWords(fileNames)
   const { sentence } = useWords(problemWords)
@@ -60,9 +69,45 @@ export function Unreadable({ id, opening }: UnreadableProps) {
         >
           {words.setItAside}
         </button>
+        <EarlierVersions id={id} onRestored={onRestored} />
       </div>
       <div role="status">{failed && <p>{notSetAside}</p>}</div>
     </Page>
+  )
+}
+
+interface EarlierVersionsProps {
+  readonly id: string
+  readonly onRestored: () => void
+}
+
+/** Perhaps the state before it can be read. */
+function EarlierVersions({ id, onRestored }: EarlierVersionsProps) {
+  const { open } = useWords(versionsWords)
+  const [looking, setLooking] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="app-button app-button--quiet"
+        onClick={() => {
+          setLooking(true)
+        }}
+      >
+        {open}
+      </button>
+      {looking && (
+        <Suspense>
+          <StoredVersions
+            id={id}
+            onClose={(changed) => {
+              setLooking(false)
+              if (changed) onRestored()
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }
 

@@ -349,6 +349,67 @@ export const DIALOGS: readonly Screen[] = [
   },
 ]
 
+/** What is kept on this device: earlier versions, what could not be kept, and deleting all of it. */
+export const KEEPING: readonly Screen[] = [
+  {
+    name: 'earlier versions, none yet',
+    show: async (page) => {
+      await openAssessment(page, { ...PARTIAL, id: newId(9) })
+      await go(page, `questions/${checklist.themes[0]!.id}`, checklist.themes[0]!.title)
+      await press(page, 'Earlier versions…', 'Earlier versions')
+      await expect(page.getByText(/^There is no earlier version yet/)).toBeVisible()
+    },
+  },
+  {
+    name: 'earlier versions',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Close', exact: true }).click()
+      const radios = page.getByRole('article').first().getByRole('radio')
+      for (const choice of [2, 0, 2]) await radios.nth(choice).click()
+      await press(page, 'Earlier versions…', 'Earlier versions')
+      await expect(page.getByText(/^Since then: /).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'an earlier version to look at',
+    show: async (page) => {
+      await page
+        .getByRole('button', { name: /^Look at/ })
+        .nth(1)
+        .click()
+      await expect(page.getByRole('dialog', { name: /^As it was/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'earlier versions, one gone back to',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Go back to this version' }).click()
+      await expect(page.getByText(/^It is again as it was/)).toBeVisible()
+    },
+  },
+  {
+    name: 'older versions to forget',
+    show: (page) => press(page, 'Forget older versions…', 'Forget older versions?'),
+  },
+  {
+    name: 'deleting everything, without the tick',
+    show: async (page) => {
+      await arrive(page, '/#/about', 'About')
+      await press(page, 'Delete everything…', 'Delete everything?')
+      await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+      await expect(page.getByText('Tick that you have the copies you need')).toBeVisible()
+    },
+  },
+  {
+    name: 'everything deleted',
+    show: async (page) => {
+      await page.getByRole('checkbox').check()
+      await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+      await expect(page.getByText(/^Deleted from Hustings\./)).toBeVisible()
+    },
+  },
+]
+
 /** Two assessments, and files of several branches, beside each other. */
 export const COMPARISONS: readonly Screen[] = [
   {
@@ -406,6 +467,7 @@ export const EVERY_SCREEN = [
   ['an assessment', ASSESSMENT_SCREENS],
   ['dialogs', DIALOGS],
   ['comparing', COMPARISONS],
+  ['keeping', KEEPING],
 ] as const
 
 async function arrive(page: Page, address: string, heading: string | RegExp): Promise<void> {

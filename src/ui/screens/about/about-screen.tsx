@@ -4,6 +4,7 @@ import { BASES } from '../../../core/checklist'
 import { Page } from '../../app/page'
 import { Disclosure } from '../../parts/disclosure'
 import { useWords } from '../../use-services'
+import { DeleteEverything } from '../deleting/delete-everything'
 import { AboutCredits } from './about-credits'
 import { AboutVersion } from './about-version'
 import { Paragraphs } from './paragraphs'
@@ -103,6 +104,7 @@ function AboutKept() {
           ))}
         </ul>
         <p>{words.notDeleted}</p>
+        <DeleteEverything />
       </section>
     </>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
 import { duplicateAssessment, renameAssessment } from '../../../core/edit'
 import type { Result } from '../../../core/result'
@@ -6,11 +6,16 @@ import { compareWords } from '../../../words/compare'
 import { homeWords } from '../../../words/home'
 import { savingWords } from '../../../words/saving'
 import { terms } from '../../../words/terms'
+import { versionsWords } from '../../../words/versions'
 import { useFreeName } from '../../app/use-free-name'
 import { useServices, useWords } from '../../use-services'
 import { CompareChoice } from '../compare/compare-choice'
 import { RenameDialog } from './rename-dialog'
 import { useRewrite, type ActionProblem } from './use-rewrite'
+
+const StoredVersions = lazy(() =>
+  import('../versions/stored-versions').then(({ StoredVersions: versions }) => ({ default: versions })),
+)
 
 interface AssessmentActionsProps {
   readonly stored: StoredSummary
@@ -24,13 +29,15 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
   const { duplicateOf } = useWords(savingWords)
   const { unnamed } = useWords(terms)
   const { choose } = useWords(compareWords)
+  const { open } = useWords(versionsWords)
   const { clock, newId } = useServices()
   const rewrite = useRewrite()
   const freeName = useFreeName()
-  const [dialog, setDialog] = useState<'rename' | 'compare' | null>(null)
-  const close = (): void => {
-    setDialog(null)
+  const [dialog, setDialog] = useState<ActionDialogName | null>(null)
+  const show = (name: ActionDialogName | null) => (): void => {
+    setDialog(name)
   }
+  const close = show(null)
   const { id, summary } = stored
 
   async function tell(rewriting: Promise<Result<null, ActionProblem>>): Promise<void> {
@@ -47,25 +54,17 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
 
   return (
     <div className="app-row">
-      <ActionButton
-        word={words.rename}
-        onPress={() => {
-          setDialog('rename')
-        }}
-      />
+      <ActionButton word={words.rename} onPress={show('rename')} />
       <ActionButton word={words.duplicate} onPress={() => void tell(copy())} />
-      <ActionButton
-        word={choose}
-        onPress={() => {
-          setDialog('compare')
-        }}
-      />
+      <ActionButton word={choose} onPress={show('compare')} />
+      <ActionButton word={open} onPress={show('versions')} />
       <ActionButton word={words.remove} onPress={onRemove} />
-      {dialog === 'compare' && <CompareChoice stored={stored} onClose={close} />}
-      {dialog === 'rename' && (
-        <RenameDialog
-          name={summary.name}
+      {dialog !== null && (
+        <ActionDialog
+          dialog={dialog}
+          stored={stored}
           onClose={close}
+          onChanged={onChanged}
           onRename={(name) => {
             close()
             void tell(rewrite.edit(id, (assessment) => renameAssessment(assessment, name, clock.now())))
@@ -74,6 +73,37 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
       )}
     </div>
   )
+}
+
+type ActionDialogName = 'rename' | 'compare' | 'versions'
+
+interface ActionDialogProps {
+  readonly dialog: ActionDialogName
+  readonly stored: StoredSummary
+  readonly onClose: () => void
+  readonly onChanged: () => void
+  readonly onRename: (name: string) => void
+}
+
+function ActionDialog({ dialog, stored, onClose, onChanged, onRename }: ActionDialogProps) {
+  switch (dialog) {
+    case 'rename':
+      return <RenameDialog name={stored.summary.name} onClose={onClose} onRename={onRename} />
+    case 'compare':
+      return <CompareChoice stored={stored} onClose={onClose} />
+    case 'versions':
+      return (
+        <Suspense>
+          <StoredVersions
+            id={stored.id}
+            onClose={(changed) => {
+              onClose()
+              if (changed) onChanged()
+            }}
+          />
+        </Suspense>
+      )
+  }
 }
 
 interface ActionButtonProps {

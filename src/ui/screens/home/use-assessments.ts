@@ -98,9 +98,7 @@ function useTakeOut(): (id: string) => Promise<Result<() => Promise<void>, Actio
     if (remember !== null) return succeed(() => Promise.resolve(remember()))
     try {
       return await sessions.changeStored(id, async () => {
-        const stored = await assessments.read(id)
-        await assessments.remove(id)
-        return () => (stored === undefined ? Promise.resolve() : assessments.write(stored))
+        return assessments.remove(id)
       })
     } catch {
       return fail('no-storage')

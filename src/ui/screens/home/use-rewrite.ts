@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../core/assessment'
 import { fail, succeed, type Result } from '../../../core/result'
+import { asVersion } from '../../../core/stored'
 import { summarise } from '../../../core/summary'
 import { parseAssessment } from '../../../files/assessment-file'
 import { formatAssessment } from '../../../files/assessment-text'
@@ -20,7 +21,7 @@ interface Rewrite {
 }
 
 export function useRewrite(): Rewrite {
-  const { assessments, checklists } = useServices()
+  const { assessments, checklists, clock } = useServices()
   const { sessions } = useApp()
 
   async function rewrite(id: string, edit: Edit): Promise<Rewritten> {
@@ -31,8 +32,15 @@ export function useRewrite(): Rewrite {
     const { assessment, checklist, isOurs } = read.value
     const edited = edit(assessment)
     const text = formatAssessment(edited, isOurs ? undefined : checklist)
-    const summary = summarise(checklist, edited)
-    await assessments.write({ id: edited.id, text, summary, isOurs }, { mustExist: edited.id === id })
+    const stored = {
+      id: edited.id,
+      text,
+      summary: summarise(checklist, edited),
+      isOurs,
+      savedAt: clock.now(),
+      ...(found.copies === undefined || edited.id !== id ? {} : { copies: found.copies }),
+    }
+    await assessments.write(stored, edited.id === id ? { mustExist: true, earlier: asVersion(found) } : {})
     return succeed(null)
   }
 
