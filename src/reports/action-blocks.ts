@@ -11,12 +11,11 @@ import type { Block } from './document'
 import { inItsLanguage, labelled, type PlanReport } from './plan-report'
 import { basisText } from './source-blocks'
 
-/** Open actions in plan order: a table to look at, unless it stands elsewhere, then a card for each. */
-export function actionBlocks(report: PlanReport, table: 'here' | 'elsewhere'): readonly Block[] {
+/** Open actions in plan order: a table to look at, then a card for each. */
+export function actionBlocks(report: PlanReport): readonly Block[] {
   const open = report.plan.actions.filter(isOpen)
   const places = placesOf(open)
-  const glance = glanceBlocks(report, open).filter(({ type }) => table === 'here' || type !== 'table')
-  return [...glance, ...open.map((action) => actionCard(report, action, places, open))]
+  return [...glanceBlocks(report, open), ...open.map((action) => actionCard(report, action, places, open))]
 }
 
 /** How much there is to do, and a table of it; or why there is nothing. */

@@ -15,15 +15,13 @@ interface TableChoices {
   readonly places?: ReadonlyMap<string, number>
   /** Characters of an action, where room is short; then without the level, so that each takes fewer lines. */
   readonly longest?: number
-  /** By item, the days it is worked on, in place of the day it is due; what has none waits. */
-  readonly when?: ReadonlyMap<string, string>
 }
 
 /** Open actions, one a row. */
 export function actionTable(
   report: PlanReport,
   actions: readonly Action[],
-  { places, longest, when }: TableChoices = {},
+  { places, longest }: TableChoices = {},
 ): Block {
   const words = reportWords(report.language)
   const { hours } = terms(report.language)
@@ -35,7 +33,7 @@ export function actionTable(
       ...(longest === undefined ? [{ title: words.level, weight: 2.4 }] : []),
       { title: words.effort, weight: 1.4 },
       { title: words.owner, weight: 1.5 },
-      { title: when === undefined ? words.due : words.when, weight: 1.6 },
+      { title: words.due, weight: 1.6 },
     ],
     rows: actions.map((action, index): readonly Text[] => [
       String(places?.get(action.item.id) ?? index + 1),
@@ -51,11 +49,7 @@ export function actionTable(
       longest === undefined
         ? (action.owner ?? words.none)
         : cutAtWord(action.owner ?? words.none, SHORT_NAME),
-      when === undefined ? dueText(report, action) : (when.get(action.item.id) ?? words.later),
+      action.due === null ? words.none : formatDate(report.language, action.due),
     ]),
   }
-}
-
-function dueText({ language }: PlanReport, { due }: Action): string {
-  return due === null ? reportWords(language).none : formatDate(language, due)
 }

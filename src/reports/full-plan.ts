@@ -1,6 +1,6 @@
 import { isOpen } from '../core/action'
 import type { Item } from '../core/checklist'
-import { SECTIONS, type FullPlanWish, type Section } from '../core/report-wish'
+import type { FullPlanWish, Section } from '../core/report-wish'
 import { reportWords } from '../words/report'
 import { actionBlocks } from './action-blocks'
 import { answerBlocks } from './answer-blocks'
@@ -16,21 +16,14 @@ import { replayBlocks } from './replay-blocks'
 import { restBlocks } from './rest-blocks'
 import { resultBlocks, themeBlocks } from './result-blocks'
 import { sourceBlocks } from './source-blocks'
-import { hasTimeline, timelineBlocks } from './timeline-blocks'
+import { timelineBlocks } from './timeline-blocks'
 
 /** The whole plan: where one stands, what to do in order, what is left out and why, and whom to tell when it goes wrong. */
 export function makeFullPlan(input: ReportInput, { sections, attach }: FullPlanWish): ReportDocument {
   const report = makePlanReport(input)
   const words = reportWords(input.language)
   const title = words.title(nameOf(input))
-  const isTableInTimeline = sections.has('timeline') && hasTimeline(report)
-  const makers: Readonly<Record<Section, (of: WholeReport) => readonly Block[]>> = {
-    ...MAKERS,
-    actions: (of) => actionBlocks(of, isTableInTimeline ? 'elsewhere' : 'here'),
-  }
-  const parts = SECTIONS.filter((section) => sections.has(section)).flatMap((section) =>
-    makers[section](report),
-  )
+  const parts = ORDER.filter(([section]) => sections.has(section)).flatMap(([, make]) => make(report))
   return frameDocument(input, {
     title,
     kind: words.plan,
@@ -46,16 +39,17 @@ export function makeFullPlan(input: ReportInput, { sections, attach }: FullPlanW
   })
 }
 
-const MAKERS: Readonly<Record<Exclude<Section, 'actions'>, (report: WholeReport) => readonly Block[]>> = {
-  result: resultBlocks,
-  themes: themeBlocks,
-  timeline: timelineBlocks,
-  'help-now': helpNowBlocks,
-  rest: restBlocks,
-  frameworks: frameworkBlocks,
-  replay: replayBlocks,
-  exposure: exposureBlocks,
-}
+const ORDER: readonly (readonly [Section, (report: WholeReport) => readonly Block[]])[] = [
+  ['result', resultBlocks],
+  ['themes', themeBlocks],
+  ['timeline', timelineBlocks],
+  ['help-now', helpNowBlocks],
+  ['actions', actionBlocks],
+  ['rest', restBlocks],
+  ['frameworks', frameworkBlocks],
+  ['replay', replayBlocks],
+  ['exposure', exposureBlocks],
+]
 
 /** The cover and the contents have the first page for themselves. */
 function startingOnPage(blocks: readonly Block[]): readonly Block[] {

@@ -1,11 +1,10 @@
-import { ticksOf, shareOfDay, timelineOf, type Timeline } from '../core/timeline'
+import { ticksOf, shareOfDay, timelineOf, type Timeline, type TimelineSpan } from '../core/timeline'
 import { isOpen, STATUS_OF } from '../core/action'
 import { whyUnfitted } from '../core/timeframe'
-import { formatDate, formatDateWithWeekday, formatDayAndMonth, formatShortDay } from '../words/dates'
+import { formatDate, formatDayAndMonth, formatDateWithWeekday } from '../words/dates'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import { timelineWords } from '../words/timeline'
-import { actionTable } from './action-table'
 import { titleOf } from './action-words'
 import type { Block, Text } from './document'
 import { cutAtWord } from '../words/quoted'
@@ -15,11 +14,6 @@ import type { WholeReport } from './report'
 const LONGEST_LABEL = 32
 /** Bars drawn: more run over pages on which nobody looks for anything. The table has them all. */
 const MOST_BARS = 40
-
-/** Whether there are bars to draw, and so the plan's table beside them. */
-export function hasTimeline({ assessment, plan, today }: WholeReport): boolean {
-  return (timelineOf(plan, assessment.plan, today)?.spans.length ?? 0) > 0
-}
 
 /** What is worked on when, up to polling day: bars along a line of time, then the same days as a table. */
 export function timelineBlocks(report: WholeReport): readonly Block[] {
@@ -94,12 +88,27 @@ function moreBars({ language }: WholeReport, { spans }: Timeline): readonly Bloc
     : [{ type: 'paragraph', tone: 'soft', text: timelineWords(language).moreBars(MOST_BARS, more) }]
 }
 
-/** Every open action with the days it is worked on: the table of the whole plan, so that it stands once. */
 function tableOf(report: WholeReport, { spans }: Timeline): Block {
-  const words = timelineWords(report.language)
-  const day = (date: string): string => formatShortDay(report.language, date)
-  const when = spans.map(({ action, from, to }) => [action.item.id, words.span(day(from), day(to))] as const)
-  return actionTable(report, report.plan.actions.filter(isOpen), { when: new Map(when) })
+  const words = reportWords(report.language)
+  const { hours } = terms(report.language)
+  const day = (date: string): string => formatDate(report.language, date)
+  return {
+    type: 'table',
+    columns: [
+      { title: words.place, weight: 0.6, align: 'right' },
+      { title: words.action, weight: 5, rowHeader: true },
+      { title: words.effort, weight: 1.4 },
+      { title: timelineWords(report.language).workFrom, weight: 1.7 },
+      { title: words.due, weight: 1.7 },
+    ],
+    rows: spans.map(({ action, place, from }: TimelineSpan): readonly Text[] => [
+      String(place),
+      [{ text: titleOf(report, action), lang: report.checklist.language }],
+      hours(action.hours),
+      day(from),
+      day(action.due ?? from),
+    ]),
+  }
 }
 
 /** What waits, told apart by why. */

@@ -13,12 +13,6 @@ export function formatDayAndMonth(language: Language, day: PlainDate): string {
   return `${part('day')} ${part('month')}`
 }
 
-/** "6 Dec": where room is short. Three letters of the month, put together by us: engines differ in theirs. */
-export function formatShortDay(language: Language, day: PlainDate): string {
-  const part = partsOf(language, day)
-  return `${part('day')} ${part('month').slice(0, 3)}`
-}
-
 /** "Thursday 6 May 2027". */
 export function formatDateWithWeekday(language: Language, day: PlainDate): string {
   return `${partsOf(language, day)('weekday')} ${formatDate(language, day)}`

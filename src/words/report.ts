@@ -71,8 +71,6 @@ const english = {
   effort: 'Effort',
   owner: 'Owner',
   due: 'Due',
-  when: 'When',
-  later: 'Later',
   none: '–',
   ownerKind: (owner: string) => `Actions for ${owner}`,
   ownerTitle: (name: string, owner: string) => `${name}: actions for ${owner}`,

@@ -36,7 +36,6 @@ const english = {
   workFrom: 'Start',
   moreBars: (shown: number, more: number) =>
     `The picture shows the first ${String(shown)}. ${more === 1 ? '1 more stands' : `${String(more)} more stand`} in the table.`,
-  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   afterHeading: 'After polling day',
   waitsFor: {
     days: 'Not safe to finish before polling day',
