@@ -222,15 +222,6 @@ export const DIALOGS: readonly Screen[] = [
     },
   },
   {
-    name: 'a PDF that holds answers',
-    show: async (page) => {
-      await page.goto('/')
-      const copy = makeShareCopy(PARTIAL, { preset: 'plan', withName: true })
-      await choosePdf(page, makePdf({ content: formatAssessment(copy) }))
-      await expect(page.getByRole('dialog', { name: 'This was read from the PDF' })).toBeVisible()
-    },
-  },
-  {
     name: 'several actions to change, with an error',
     show: async (page) => {
       await page.keyboard.press('Escape')
@@ -239,6 +230,15 @@ export const DIALOGS: readonly Screen[] = [
       await press(page, 'Change them…', /^Change \d+ actions?$/)
       await page.getByRole('button', { name: /^Change \d/ }).click()
       await expect(page.getByText('Enter an owner, a due date or a state')).toBeVisible()
+    },
+  },
+  {
+    name: 'a PDF that holds answers',
+    show: async (page) => {
+      await page.goto('/')
+      const copy = makeShareCopy(PARTIAL, { preset: 'plan', withName: true })
+      await choosePdf(page, makePdf({ content: formatAssessment(copy) }))
+      await expect(page.getByRole('dialog', { name: 'This was read from the PDF' })).toBeVisible()
     },
   },
   {
