@@ -32,7 +32,19 @@ const services: Services = {
   assessments: makeAssessmentRepository(deviceStore),
   checklists: checklistLibrary,
   foreignChecklists: makeForeignChecklists(deviceStore),
-  files: { read: readFile, download: downloadFile, copyText },
+  files: {
+    read: readFile,
+    async startReading() {
+      const [{ startFileReading }, { startWorker }, { default: address }] = await Promise.all([
+        import('./browser/file-reader'),
+        import('./browser/worker'),
+        import('./workers/reading-worker?worker&url'),
+      ])
+      return startFileReading(() => startWorker(address), checklistLibrary)
+    },
+    download: downloadFile,
+    copyText,
+  },
   reports: {
     async makeReport({ wish, ...order }) {
       const [{ makeReport }, references, frameworks] = await Promise.all([

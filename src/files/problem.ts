@@ -73,6 +73,15 @@ export type FileProblem =
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-utf8' }
+  /** An age file: nothing in it can be read without its passphrase. */
+  | { readonly kind: 'sealed' }
+  /** A ZIP archive, which office documents are too. */
+  | { readonly kind: 'zip' }
+  /** It ends before what was begun in it. */
+  | { readonly kind: 'cut-off' }
+  /** The reading was ended. */
+  | { readonly kind: 'took-too-long'; readonly seconds: number }
+  | { readonly kind: 'reading-broke' }
   | PdfProblem
   | ({ readonly kind: 'too-deep'; readonly limit: number } & Place)
   | ({ readonly kind: 'not-json' } & Place)

@@ -4,6 +4,7 @@ import type { PlainDate } from '../core/dates'
 import type { Controls, Framework, Sources } from '../core/reference'
 import type { ReportWish } from '../core/report-wish'
 import type { AssessmentRepository } from '../core/stored'
+import type { ReadFile, ReadingOrder } from '../files/read-opened'
 import type { BranchTableFormat } from '../reports/branch-formats'
 import type { BranchReportInput } from '../reports/branch-sheets'
 import type { Report, ReportInput } from '../reports/report'
@@ -75,10 +76,18 @@ export interface OpenedFile {
 export interface FileExchange {
   /** The bytes of a file the user chose or dropped; `too-large` past the limit, unread; `unreadable` where it is gone. */
   read(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'>
+  /** For one file, or for many one after the other. Rejects where a part of the app could not be loaded. */
+  startReading(): Promise<FileReading>
   /** Hands a file to the browser's downloads. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** False when the browser did not let us. */
   copyText(text: string): Promise<boolean>
+}
+
+/** In a worker, which is ended after the last file, or where one takes longer than ten seconds. */
+export interface FileReading {
+  readonly read: (order: ReadingOrder) => Promise<ReadFile>
+  readonly end: () => void
 }
 
 export interface ReportMaker {

@@ -41,6 +41,26 @@ const english: ByKind = {
   ],
   empty: () => ['This file is empty', 'Choose another copy'],
   'not-utf8': () => ['This file is not text in UTF-8', 'Save it again as UTF-8, or choose another file'],
+  sealed: () => [
+    'This file is sealed, and this copy of Hustings cannot open sealed files yet',
+    'Ask for one that is not sealed, or open it where it was sealed and save a copy',
+  ],
+  zip: () => [
+    'This is a ZIP archive or an office document',
+    'Unpack it if you packed it, then open the .hustings.json file in it',
+  ],
+  'cut-off': () => [
+    'This file ends too early: a part of it is missing',
+    'Choose another copy, or save it again',
+  ],
+  'took-too-long': ({ seconds }) => [
+    `Reading this file took longer than ${seconds} seconds, so it was ended`,
+    'Choose the file that Hustings saved: it is read at once',
+  ],
+  'reading-broke': () => [
+    'Reading this file broke off',
+    'Reload the page and open it again. If it stays so, choose another copy',
+  ],
   'pdf-without-answers': () => [
     'This PDF holds no answers',
     'Open the .hustings.json file, or make the PDF again with the answers inside',

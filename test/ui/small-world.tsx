@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { readFile } from '../../src/browser/file-exchange'
+import { startFileReading } from '../../src/browser/file-reader'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { StoredAssessment } from '../../src/core/stored'
@@ -72,6 +73,15 @@ function makeServices(
     works ? Promise.resolve(value) : Promise.reject(new Error('no storage'))
   const setAside: { key: number; text: string; at: string }[] = []
   let ids = 0
+  const library: Services['checklists'] = {
+    catalogue: checklists.map(entryOf),
+    find: (id, version) =>
+      Promise.resolve(checklists.find((one) => one.id === id && one.version === version)),
+    isOurs: (sha256) => checklists.some((one) => checklistSha256(one) === sha256),
+    references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
+    frameworks: () => Promise.resolve([]),
+    example: () => Promise.resolve(''),
+  }
   return {
     version: '1.2.3',
     clock: { today: () => '2027-03-01', now: () => NOON },
@@ -100,18 +110,11 @@ function makeServices(
       listSetAside: () => given(storage.readable, setAside),
       removeSetAside: () => Promise.resolve(),
     },
-    checklists: {
-      catalogue: checklists.map(entryOf),
-      find: (id, version) =>
-        Promise.resolve(checklists.find((one) => one.id === id && one.version === version)),
-      isOurs: (sha256) => checklists.some((one) => checklistSha256(one) === sha256),
-      references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
-      frameworks: () => Promise.resolve([]),
-      example: () => Promise.resolve(''),
-    },
+    checklists: library,
     foreignChecklists: makeForeignShelf([], foreign),
     files: {
       read: readFile,
+      startReading: () => Promise.resolve(startFileReading(startNoWorker, library)),
       download: (name, _type, content) => {
         downloads.push({ name, content })
       },
@@ -137,6 +140,11 @@ function makeServices(
       },
     },
   }
+}
+
+/** Then files are read on the page. */
+export function startNoWorker(): never {
+  throw new Error('no workers here')
 }
 
 export function entryOf(checklist: Checklist): CatalogueEntry {

@@ -1,7 +1,18 @@
-import { createContext, lazy, Suspense, use, useState, type DragEvent, type ReactNode } from 'react'
+import {
+  createContext,
+  lazy,
+  Suspense,
+  use,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type DragEvent,
+  type ReactNode,
+} from 'react'
 import { appWords } from '../../words/app'
 import { FileControl } from '../parts/field-control'
 import { useWords } from '../use-services'
+import type { GivenFile } from './use-open-file'
 import { useRoute } from './use-route'
 
 /** Reading a file and all there is to say about it: loaded when there is one. */
@@ -13,16 +24,26 @@ interface OpenFileProps {
   readonly children: ReactNode
 }
 
-/** Takes saved files and checklists on every screen: by the button, or dropped anywhere on the page. */
+/** Takes saved files and checklists on every screen: by the button, dropped anywhere on the page, or pasted. */
 export function OpenFile({ children }: OpenFileProps) {
   const words = useWords(appWords)
   const { screen } = useRoute()
-  const [given, setGiven] = useState<{ readonly file: File; readonly place: number } | null>(null)
+  const [given, setGiven] = useState<(GivenFile & { readonly place: number }) | null>(null)
   const [dragging, setDragging] = useState(false)
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
-  const openFile = (file: File): void => {
-    setGiven((before) => ({ file, place: (before?.place ?? 0) + 1 }))
+  const openFile = (file: File, pasted = false): void => {
+    setGiven((before) => ({ file, pasted, place: (before?.place ?? 0) + 1 }))
   }
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const file = pastedFile(event, words.pasted)
+    if (file !== undefined) openFile(file, true)
+  })
+  useEffect(() => {
+    document.addEventListener('paste', paste)
+    return () => {
+      document.removeEventListener('paste', paste)
+    }
+  }, [])
   return (
     <OpenFileContext value={openFile}>
       <div
@@ -49,7 +70,7 @@ export function OpenFile({ children }: OpenFileProps) {
         <Suspense>
           <OpenedFile
             key={given.place}
-            file={given.file}
+            given={given}
             // In the library one means a checklist.
             wanted={screen === 'checklists' ? 'checklist' : 'assessment'}
           />
@@ -57,6 +78,13 @@ export function OpenFile({ children }: OpenFileProps) {
       )}
     </OpenFileContext>
   )
+}
+
+/** A file, or the text of one of ours. Nothing where it goes into a field. */
+function pastedFile({ target, clipboardData }: ClipboardEvent, name: string): File | undefined {
+  if (clipboardData === null || (target as Element).closest('input, textarea') !== null) return undefined
+  const text = clipboardData.getData('text/plain')
+  return clipboardData.files[0] ?? (text.includes('"hustings/') ? new File([text], name) : undefined)
 }
 
 interface OpenFileButtonProps {

@@ -1,64 +1,114 @@
 import { useState } from 'react'
 import type { Checklist } from '../../core/checklist'
-import { duplicateAssessment } from '../../core/edit'
-import { dateFrom } from '../../core/share'
+import type { Differences } from '../../core/differences'
 import type { Summary } from '../../core/summary'
 import type { OpenedAssessment } from '../../files/assessment-file'
-import { readFileText, type FileText } from '../../files/file-text'
+import { isSealedName } from '../../files/file-text'
 import { LIMITS } from '../../files/limits'
 import type { FileProblem } from '../../files/problem'
+import type { FileKind, ReadFile, ReadingOrder } from '../../files/read-opened'
 import { makeSafe } from '../../files/safe-text'
 import { cutForQuoting } from '../../words/quoted'
-import { savingWords } from '../../words/saving'
-import { terms } from '../../words/terms'
-import { useServices, useWords } from '../use-services'
-import { useApp } from './app-context'
-import { storedTextOf, useFindHere } from './find-here'
-import { keepForeign } from './foreign-checklist'
-import { isForIndividuals } from '../../core/individuals'
-import { readOpened, type FileKind, type ReadFile } from './read-opened'
+import { useServices } from '../use-services'
 import { addressOf, addressOfScreen } from './route'
-import { useFreeName } from './use-free-name'
+import { useEnter } from './use-enter'
 import { goTo } from './use-route'
+
+/** A file that was chosen or dropped; text that was pasted is given as a file, too. */
+export interface GivenFile {
+  readonly file: File
+  readonly pasted: boolean
+}
 
 /** Where the opening of a file waits for the user. Nothing that is here is touched until they answer. */
 export type Outcome =
   | {
       readonly kind: 'refused'
       readonly name: string
-      readonly wanted: FileKind
       readonly problems: readonly FileProblem[]
-      /** `null`: what is in it cannot be read at all. */
-      readonly content: FileText | null
+      /** How it was read; `null`: it was not. */
+      readonly order: ReadingOrder | null
     }
-  | { readonly kind: 'from-pdf'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
+  /** What was read is shown first, because its place does not show it. */
+  | {
+      readonly kind: 'look-first'
+      readonly from: 'pdf' | 'paste'
+      readonly opened: OpenedAssessment
+      readonly asCopy: boolean
+    }
   | { readonly kind: 'foreign-checklist'; readonly checklist: Checklist }
   | { readonly kind: 'foreign'; readonly opened: OpenedAssessment; readonly asCopy: boolean }
   | { readonly kind: 'not-read'; readonly name: string }
-  | { readonly kind: 'already-here'; readonly opened: OpenedAssessment; readonly here: Summary }
+  | {
+      readonly kind: 'already-here'
+      readonly opened: OpenedAssessment
+      readonly here: Summary
+      /** `null`: the one here cannot be read. */
+      readonly differences: Differences | null
+    }
+  | { readonly kind: 'not-replaced'; readonly why: 'open-elsewhere' | 'no-storage' }
   | { readonly kind: 'where-to-keep'; readonly opened: OpenedAssessment }
 
 export type OutcomeAnswer =
-  'cancel' | 'look-anyway' | 'keep' | 'load' | 'keep-both' | 'open-here' | 'keep-nothing' | 'keep-here'
+  | 'cancel'
+  | 'look-anyway'
+  | 'keep'
+  | 'load'
+  | 'keep-both'
+  | 'replace'
+  | 'open-here'
+  | 'keep-nothing'
+  | 'keep-here'
 
 interface OpenFileFlow {
   readonly outcome: Outcome | null
-  readonly openFile: (file: File) => void
+  readonly openFile: (given: GivenFile) => void
   readonly answer: (answer: OutcomeAnswer) => void
 }
 
 /** `wanted`: what a file is taken for that does not say what it is. */
 export function useOpenFile(wanted: FileKind): OpenFileFlow {
-  const { files, checklists } = useServices()
+  const { files } = useServices()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const { enter, enterUnlessHere, enterAsCopy, loadChecklist } = useEnter(setOutcome)
+  const { enter, enterUnlessHere, enterAsCopy, replaceHere, loadChecklist } = useEnter(setOutcome)
+  const [pasted, setPasted] = useState(false)
 
-  async function openContent(name: string, content: FileText, acceptDamaged: boolean): Promise<void> {
-    const read = await readOpened(content, wanted, checklists, acceptDamaged)
-    if (read.kind === 'refused') setOutcome({ ...read, name, content })
+  async function openFile(given: GivenFile): Promise<void> {
+    const name = quotable(given.file.name)
+    setPasted(given.pasted)
+    if (isSealedName(given.file.name)) {
+      setOutcome(refused(name, { kind: 'sealed' }))
+      return
+    }
+    const read = await files.read(given.file)
+    if (read === 'too-large') setOutcome(refused(name, { kind: 'too-large', limit: LIMITS.fileBytes }))
+    else if (read === 'unreadable') setOutcome({ kind: 'not-read', name })
+    else {
+      const order: ReadingOrder = { bytes: read.bytes, wanted, orOther: true, acceptDamaged: false }
+      await openContent(name, order, given.pasted)
+    }
+  }
+
+  async function openContent(name: string, order: ReadingOrder, isPasted: boolean): Promise<void> {
+    const read = await readInWorker(order)
+    const asCopy = order.acceptDamaged
+    if (read.kind === 'refused') setOutcome({ kind: 'refused', problems: read.problems, name, order })
     else if (read.kind === 'checklist') meetChecklist(read)
-    else if (content.fromPdf) setOutcome({ kind: 'from-pdf', opened: read.opened, asCopy: acceptDamaged })
-    else await meet(read.opened, acceptDamaged)
+    else if (read.fromPdf || isPasted)
+      setOutcome({ kind: 'look-first', from: isPasted ? 'paste' : 'pdf', opened: read.opened, asCopy })
+    else await meet(read.opened, asCopy)
+  }
+
+  async function readInWorker(order: ReadingOrder): Promise<ReadFile> {
+    try {
+      const reading = await files.startReading()
+      const read = await reading.read(order)
+      reading.end()
+      return read
+    } catch {
+      // A part of the app that did not load.
+      return { kind: 'refused', wanted, problems: [{ kind: 'reading-broke' }] }
+    }
   }
 
   async function meet(opened: OpenedAssessment, asCopy: boolean): Promise<void> {
@@ -76,25 +126,15 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
     else setOutcome({ kind: 'foreign-checklist', checklist })
   }
 
-  async function openFile(file: File): Promise<void> {
-    const read = await files.read(file)
-    const name = quotable(file.name)
-    if (read === 'too-large') setOutcome(refused(name, wanted, TOO_LARGE))
-    else if (read === 'unreadable') setOutcome({ kind: 'not-read', name })
-    else {
-      const content = readFileText(read.bytes)
-      if (content.ok) await openContent(name, content.value, false)
-      else setOutcome(refused(name, wanted, content.problem))
-    }
-  }
-
   async function answer(given: OutcomeAnswer): Promise<void> {
     setOutcome(null)
     if (outcome === null || given === 'cancel') return
     switch (outcome.kind) {
       case 'refused':
-        return outcome.content === null ? undefined : openContent(outcome.name, outcome.content, true)
-      case 'from-pdf':
+        return outcome.order === null
+          ? undefined
+          : openContent(outcome.name, { ...outcome.order, acceptDamaged: true }, pasted)
+      case 'look-first':
         return meet(outcome.opened, outcome.asCopy)
       case 'foreign-checklist':
         return loadChecklist(outcome.checklist)
@@ -102,73 +142,18 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
         return enterOpened(outcome.opened, outcome.asCopy)
       case 'already-here':
         if (given === 'keep-both') return enterAsCopy(outcome.opened)
+        if (given === 'replace') return replaceHere(outcome.opened)
         goTo(addressOfScreen('results', outcome.opened.assessment.id))
         return undefined
       case 'not-read':
+      case 'not-replaced':
         return undefined
       case 'where-to-keep':
         return enter(outcome.opened, given === 'keep-here')
     }
   }
 
-  return { outcome, openFile: (file) => void openFile(file), answer: (given) => void answer(given) }
-}
-
-interface Enter {
-  readonly enter: (opened: OpenedAssessment, kept: boolean) => Promise<void>
-  readonly enterUnlessHere: (opened: OpenedAssessment) => Promise<void>
-  /** Under an id of its own, so that nothing here is touched. */
-  readonly enterAsCopy: (opened: OpenedAssessment) => Promise<void>
-  readonly loadChecklist: (checklist: Checklist) => Promise<void>
-}
-
-function useEnter(ask: (outcome: Outcome) => void): Enter {
-  const { clock, foreignChecklists, newId } = useServices()
-  const { sessions, setNotices } = useApp()
-  const words = useWords(savingWords)
-  const { unnamed } = useWords(terms)
-  const freeName = useFreeName()
-  const findHere = useFindHere()
-
-  function keepChecklist(checklist: Checklist): Promise<string> {
-    return keepForeign(foreignChecklists, checklist, clock.now())
-  }
-
-  async function enter(opened: OpenedAssessment, kept: boolean): Promise<void> {
-    if (kept && !opened.isOurs) await keepChecklist(opened.checklist)
-    await sessions.start({ ...opened, kept })
-    setNotices(opened.notices)
-    goTo(addressOfScreen('results', opened.assessment.id))
-  }
-
-  /** What is about one person is kept on this computer only when they say so. */
-  async function enterWhereTheySay(opened: OpenedAssessment): Promise<void> {
-    if (isForIndividuals(opened.checklist.id)) ask({ kind: 'where-to-keep', opened })
-    else await enter(opened, true)
-  }
-
-  return {
-    enter,
-    async enterUnlessHere(opened) {
-      const { id } = opened.assessment
-      const here = await findHere(id)
-      if (here === undefined) await enterWhereTheySay(datedFrom(opened, clock.now()))
-      else if (here.text === storedTextOf(datedFrom(opened, here.summary.changedAt)))
-        goTo(addressOfScreen('results', id))
-      else ask({ kind: 'already-here', opened, here: here.summary })
-    },
-    async enterAsCopy(opened) {
-      const { assessment } = opened
-      const name = assessment.name === '' ? unnamed : assessment.name
-      const free = await freeName((nth) => words.copyOf(name, nth))
-      const copy = duplicateAssessment(assessment, newId(), free, clock.now())
-      await enterWhereTheySay({ ...opened, assessment: copy })
-    },
-    async loadChecklist(checklist) {
-      const id = await keepChecklist(checklist)
-      goTo(addressOf({ screen: 'checklist', id, version: checklist.version }))
-    },
-  }
+  return { outcome, openFile: (given) => void openFile(given), answer: (given) => void answer(given) }
 }
 
 /** The name of a file is a stranger's text too. */
@@ -176,12 +161,6 @@ function quotable(name: string): string {
   return cutForQuoting(makeSafe(name))
 }
 
-const TOO_LARGE: FileProblem = { kind: 'too-large', limit: LIMITS.fileBytes }
-
-function refused(name: string, wanted: FileKind, problem: FileProblem): Outcome {
-  return { kind: 'refused', name, wanted, problems: [problem], content: null }
-}
-
-function datedFrom(opened: OpenedAssessment, at: string): OpenedAssessment {
-  return { ...opened, assessment: dateFrom(opened.assessment, at) }
+function refused(name: string, problem: FileProblem): Outcome {
+  return { kind: 'refused', name, problems: [problem], order: null }
 }
