@@ -43,6 +43,8 @@ export interface AssessmentState {
   forgetResults(): void
   /** To a newer version of its checklist, as one step that undo takes back. */
   move(newer: Checklist): void
+  /** By what was read from a file, as one step that undo takes back. */
+  replace(assessment: Assessment, checklist: Checklist): void
   undo(): void
   redo(): void
   setSaving(saving: SaveStatus): void
@@ -80,6 +82,11 @@ export function makeAssessmentStore({
     },
     move: (newer) => {
       set((state) => (state.mayWrite ? moveTo(state, newer, now()) : state))
+    },
+    replace: (read, own) => {
+      set((state) =>
+        state.mayWrite ? takeStep(state, 'replace', { assessment: read, checklist: own }) : state,
+      )
     },
     undo: () => {
       set((state) => (state.mayWrite ? stepBack(state, now()) : state))

@@ -101,7 +101,7 @@ export function OpenFileButton({ label }: OpenFileButtonProps) {
       {label ?? words.openFile}
       <FileControl
         className="app-frame__open-control"
-        accept=".json,.hustings.json,application/json,.pdf,application/pdf"
+        accept=".json,.hustings.json,application/json,.pdf,application/pdf,.age"
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file !== undefined) openFile(file)

@@ -1,10 +1,8 @@
 import type { Checklist } from '../../core/checklist'
-import { differencesBetween, type Differences } from '../../core/differences'
+import { differencesBetween } from '../../core/differences'
 import { duplicateAssessment } from '../../core/edit'
 import { isForIndividuals } from '../../core/individuals'
-import { fail } from '../../core/result'
 import { dateFrom } from '../../core/share'
-import { summarise } from '../../core/summary'
 import { parseAssessment, type OpenedAssessment } from '../../files/assessment-file'
 import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
@@ -22,14 +20,12 @@ interface Enter {
   readonly enterUnlessHere: (opened: OpenedAssessment) => Promise<void>
   /** Under an id of its own, so that nothing here is touched. */
   readonly enterAsCopy: (opened: OpenedAssessment) => Promise<void>
-  /** In the place of the one that is here. */
-  readonly replaceHere: (opened: OpenedAssessment) => Promise<void>
   readonly loadChecklist: (checklist: Checklist) => Promise<void>
 }
 
 /** What was read is let in, unless something has to be asked first. */
 export function useEnter(ask: (outcome: Outcome) => void): Enter {
-  const { assessments, checklists, clock, foreignChecklists, newId } = useServices()
+  const { checklists, clock, foreignChecklists, newId } = useServices()
   const { sessions, setNotices } = useApp()
   const words = useWords(savingWords)
   const { unnamed } = useWords(terms)
@@ -53,38 +49,8 @@ export function useEnter(ask: (outcome: Outcome) => void): Enter {
     else await enter(opened, true)
   }
 
-  /** Written where no other tab may write it. What is in this tab alone stays in it. */
-  async function replaceHere(opened: OpenedAssessment): Promise<void> {
-    const { assessment, checklist, isOurs } = datedFrom(opened, clock.now())
-    const { id } = assessment
-    const session = sessions.find(id)
-    if (session !== undefined && sessions.letGo(id) !== null) {
-      await enter({ ...opened, assessment }, session.kept)
-      return
-    }
-    const text = storedTextOf({ assessment, checklist, isOurs })
-    const stored = { id, text, summary: summarise(checklist, assessment), isOurs }
-    const replaced = await sessions
-      .changeStored(id, () => assessments.write(stored, { mustExist: true }))
-      .catch(() => fail('no-storage' as const))
-    if (!replaced.ok) {
-      ask({ kind: 'not-replaced', why: replaced.problem })
-      return
-    }
-    if (!isOurs) await keepChecklist(checklist)
-    setNotices(opened.notices)
-    goTo(addressOfScreen('results', id))
-  }
-
-  /** What is here, read as a file is; `null` where it cannot be. */
-  async function differencesTo(text: string, opened: OpenedAssessment): Promise<Differences | null> {
-    const here = await parseAssessment(text, checklists)
-    return here.ok ? differencesBetween(here.value, opened) : null
-  }
-
   return {
     enter,
-    replaceHere,
     async enterUnlessHere(opened) {
       const { id } = opened.assessment
       const here = await findHere(id)
@@ -92,8 +58,10 @@ export function useEnter(ask: (outcome: Outcome) => void): Enter {
       else if (here.text === storedTextOf(datedFrom(opened, here.summary.changedAt)))
         goTo(addressOfScreen('results', id))
       else {
-        const differences = await differencesTo(here.text, opened)
-        ask({ kind: 'already-here', opened, here: here.summary, differences })
+        const read = await parseAssessment(here.text, checklists)
+        const differences = read.ok ? differencesBetween(read.value, opened) : null
+        const mayReplace = read.ok && read.value.isOurs === opened.isOurs
+        ask({ kind: 'already-here', opened, here: here.summary, differences, mayReplace })
       }
     },
     async enterAsCopy(opened) {
@@ -110,6 +78,7 @@ export function useEnter(ask: (outcome: Outcome) => void): Enter {
   }
 }
 
-function datedFrom(opened: OpenedAssessment, at: string): OpenedAssessment {
+/** What tells no times begins when it is kept. */
+export function datedFrom(opened: OpenedAssessment, at: string): OpenedAssessment {
   return { ...opened, assessment: dateFrom(opened.assessment, at) }
 }

@@ -12,6 +12,7 @@ import { cutForQuoting } from '../../words/quoted'
 import { useServices } from '../use-services'
 import { addressOf, addressOfScreen } from './route'
 import { useEnter } from './use-enter'
+import { useReplace } from './use-replace'
 import { goTo } from './use-route'
 
 /** A file that was chosen or dropped; text that was pasted is given as a file, too. */
@@ -28,6 +29,7 @@ export type Outcome =
       readonly problems: readonly FileProblem[]
       /** How it was read; `null`: it was not. */
       readonly order: ReadingOrder | null
+      readonly isPasted: boolean
     }
   /** What was read is shown first, because its place does not show it. */
   | {
@@ -45,6 +47,8 @@ export type Outcome =
       readonly here: Summary
       /** `null`: the one here cannot be read. */
       readonly differences: Differences | null
+      /** Whether it can take the place of the one here: a checklist from elsewhere never takes that of one of ours. */
+      readonly mayReplace: boolean
     }
   | { readonly kind: 'not-replaced'; readonly why: 'open-elsewhere' | 'no-storage' }
   | { readonly kind: 'where-to-keep'; readonly opened: OpenedAssessment }
@@ -69,13 +73,13 @@ interface OpenFileFlow {
 /** `wanted`: what a file is taken for that does not say what it is. */
 export function useOpenFile(wanted: FileKind): OpenFileFlow {
   const { files } = useServices()
+  const readInWorker = useReadInWorker()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const { enter, enterUnlessHere, enterAsCopy, replaceHere, loadChecklist } = useEnter(setOutcome)
-  const [pasted, setPasted] = useState(false)
+  const { enter, enterUnlessHere, enterAsCopy, loadChecklist } = useEnter(setOutcome)
+  const replaceHere = useReplace(setOutcome)
 
   async function openFile(given: GivenFile): Promise<void> {
     const name = quotable(given.file.name)
-    setPasted(given.pasted)
     if (isSealedName(given.file.name)) {
       setOutcome(refused(name, { kind: 'sealed' }))
       return
@@ -91,40 +95,14 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
 
   async function openContent(name: string, order: ReadingOrder, isPasted: boolean): Promise<void> {
     const read = await readInWorker(order)
-    const asCopy = order.acceptDamaged
-    if (read.kind === 'refused') setOutcome({ kind: 'refused', problems: read.problems, name, order })
-    else if (read.kind === 'checklist') meetChecklist(read)
-    else if (read.fromPdf || isPasted)
-      setOutcome({ kind: 'look-first', from: isPasted ? 'paste' : 'pdf', opened: read.opened, asCopy })
-    else await meet(read.opened, asCopy)
+    const asked = outcomeOf(read, name, order, isPasted)
+    if (asked !== null) setOutcome(asked)
+    else if (read.kind === 'checklist') goTo(addressOfChecklist(read.checklist))
+    else if (read.kind === 'assessment') await enterOpened(read.opened, order.acceptDamaged)
   }
 
-  async function readInWorker(order: ReadingOrder): Promise<ReadFile> {
-    try {
-      const reading = await files.startReading()
-      const read = await reading.read(order)
-      reading.end()
-      return read
-    } catch {
-      // A part of the app that did not load.
-      return { kind: 'refused', wanted, problems: [{ kind: 'reading-broke' }] }
-    }
-  }
-
-  async function meet(opened: OpenedAssessment, asCopy: boolean): Promise<void> {
-    if (opened.isOurs) await enterOpened(opened, asCopy)
-    else setOutcome({ kind: 'foreign', opened, asCopy })
-  }
-
-  function enterOpened(opened: OpenedAssessment, asCopy: boolean): Promise<void> {
-    return asCopy ? enterAsCopy(opened) : enterUnlessHere(opened)
-  }
-
-  function meetChecklist({ checklist, isOurs }: Extract<ReadFile, { kind: 'checklist' }>): void {
-    const { id, version } = checklist
-    if (isOurs) goTo(addressOf({ screen: 'checklist', id, version }))
-    else setOutcome({ kind: 'foreign-checklist', checklist })
-  }
+  const enterOpened = (opened: OpenedAssessment, asCopy: boolean): Promise<void> =>
+    asCopy ? enterAsCopy(opened) : enterUnlessHere(opened)
 
   async function answer(given: OutcomeAnswer): Promise<void> {
     setOutcome(null)
@@ -133,9 +111,11 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
       case 'refused':
         return outcome.order === null
           ? undefined
-          : openContent(outcome.name, { ...outcome.order, acceptDamaged: true }, pasted)
+          : openContent(outcome.name, { ...outcome.order, acceptDamaged: true }, outcome.isPasted)
       case 'look-first':
-        return meet(outcome.opened, outcome.asCopy)
+        if (outcome.opened.isOurs) return enterOpened(outcome.opened, outcome.asCopy)
+        setOutcome({ ...outcome, kind: 'foreign' })
+        return undefined
       case 'foreign-checklist':
         return loadChecklist(outcome.checklist)
       case 'foreign':
@@ -156,11 +136,41 @@ export function useOpenFile(wanted: FileKind): OpenFileFlow {
   return { outcome, openFile: (given) => void openFile(given), answer: (given) => void answer(given) }
 }
 
+/** What has to be said or asked before it is let in; `null`: nothing. */
+function outcomeOf(read: ReadFile, name: string, order: ReadingOrder, isPasted: boolean): Outcome | null {
+  if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, name, order, isPasted }
+  if (read.kind === 'checklist')
+    return read.isOurs ? null : { kind: 'foreign-checklist', checklist: read.checklist }
+  const { opened, fromPdf } = read
+  const asCopy = order.acceptDamaged
+  if (fromPdf || isPasted) return { kind: 'look-first', from: isPasted ? 'paste' : 'pdf', opened, asCopy }
+  return opened.isOurs ? null : { kind: 'foreign', opened, asCopy }
+}
+
+function useReadInWorker(): (order: ReadingOrder) => Promise<ReadFile> {
+  const { files } = useServices()
+  return async (order) => {
+    try {
+      const reading = await files.startReading()
+      const read = await reading.read(order)
+      reading.end()
+      return read
+    } catch {
+      // A part of the app that did not load.
+      return { kind: 'refused', wanted: order.wanted, problems: [{ kind: 'reading-broke' }] }
+    }
+  }
+}
+
+function addressOfChecklist({ id, version }: Checklist): string {
+  return addressOf({ screen: 'checklist', id, version })
+}
+
 /** The name of a file is a stranger's text too. */
 function quotable(name: string): string {
   return cutForQuoting(makeSafe(name))
 }
 
 function refused(name: string, problem: FileProblem): Outcome {
-  return { kind: 'refused', name, problems: [problem], order: null }
+  return { kind: 'refused', name, problems: [problem], order: null, isPasted: false }
 }
