@@ -10,7 +10,10 @@ interface Token {
 /** What may stand next. */
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing'
 type Fault =
-  | { readonly kind: 'too-deep' | 'not-json' | 'cut-off'; readonly offset: number }
+  | {
+      readonly kind: 'too-deep' | 'too-many-values' | 'text-too-long' | 'not-json' | 'cut-off'
+      readonly offset: number
+    }
   | { readonly kind: 'same-key-twice'; readonly offset: number; readonly key: string }
 
 /** An object or list that is still open. A list has no keys. */
@@ -27,8 +30,8 @@ const CUT_SCALAR = /(?:-|\.|[eE][+-]?|tr?u?|fa?l?s?|nu?l?)$/y
 const CUT_ESCAPE = /\\(?:u[\dA-Fa-f]{0,3})?$/y
 
 /**
- * The first reason not to parse a text: nested too deep, not JSON, or a key twice in one object (one of two answers
- * would be lost in silence). Walks the text once, without recursion. `null`: `JSON.parse` will take it.
+ * The first reason not to parse a text: nested too deep, too much in it, not JSON, or a key twice in one object (one of
+ * two answers would be lost in silence). Walks the text once, without recursion. `null`: `JSON.parse` will take it.
  */
 export function scanJson(text: string): FileProblem | null {
   const fault = findFault(text)
@@ -37,6 +40,10 @@ export function scanJson(text: string): FileProblem | null {
   switch (fault.kind) {
     case 'too-deep':
       return { kind: 'too-deep', limit: LIMITS.nesting, ...place }
+    case 'too-many-values':
+      return { kind: 'too-many-values', limit: LIMITS.values, ...place }
+    case 'text-too-long':
+      return { kind: 'text-too-long', limit: LIMITS.token, ...place }
     case 'not-json':
       return { kind: 'not-json', ...place }
     case 'cut-off':
@@ -49,11 +56,14 @@ export function scanJson(text: string): FileProblem | null {
 function findFault(text: string): Fault | null {
   const open: Container[] = []
   let expected: Expected | null = 'value'
+  let values = 0
   let offset = endOf(SPACE, text, 0)
   while (offset < text.length) {
     const token = readToken(text, offset)
     if (token === null) return { kind: 'not-json', offset }
     if (token === 'cut') return cutAt(offset, open)
+    if (token.end - offset > LIMITS.token) return { kind: 'text-too-long', offset }
+    if (isWanted(expected) && ++values > LIMITS.values) return { kind: 'too-many-values', offset }
     if (token.kind === 'string' && (expected === 'key' || expected === 'key or end')) {
       const key = JSON.parse(text.slice(offset, token.end)) as string
       const keys = open.at(-1)?.keys
@@ -77,7 +87,7 @@ function cutAt(offset: number, open: readonly Container[]): Fault {
 
 /** What may stand behind a token that is not a key; `null` where the token itself may not stand. */
 function step({ kind }: Token, expected: Expected, open: Container[]): Expected | null {
-  const wantsValue = expected === 'value' || expected === 'value or end'
+  const wantsValue = isWanted(expected)
   const container = open.at(-1)
   switch (kind) {
     case '{':
@@ -99,6 +109,10 @@ function step({ kind }: Token, expected: Expected, open: Container[]): Expected 
     case 'scalar':
       return wantsValue ? behindValue(open) : null
   }
+}
+
+function isWanted(expected: Expected): boolean {
+  return expected === 'value' || expected === 'value or end'
 }
 
 function behindValue(open: readonly Container[]): Expected {

@@ -84,6 +84,8 @@ export type FileProblem =
   | { readonly kind: 'reading-broke' }
   | PdfProblem
   | ({ readonly kind: 'too-deep'; readonly limit: number } & Place)
+  | ({ readonly kind: 'too-many-values'; readonly limit: number } & Place)
+  | ({ readonly kind: 'text-too-long'; readonly limit: number } & Place)
   | ({ readonly kind: 'not-json' } & Place)
   | ({ readonly kind: 'same-key-twice'; readonly key: string } & Place)
   /** `found`: the format it says it has. `at` is not the whole file where one file lies in another. */

@@ -1,7 +1,14 @@
 import type { FileFormat, FileNotice, FileProblem, Place } from '../files/problem'
 import { fileNoticeWords } from './file-notices'
 import { inEachLanguage } from './language'
-import { quote, shortPointer, valueProblemsInEnglish, type Told, type ToldByKind } from './value-problems'
+import {
+  inThousands,
+  quote,
+  shortPointer,
+  valueProblemsInEnglish,
+  type Told,
+  type ToldByKind,
+} from './value-problems'
 
 /** What happened, where, and what to do: three pieces, so that a screen can set them apart. No full stops. */
 export interface ToldProblem {
@@ -73,6 +80,14 @@ const english: ToldByKind<FileProblem['kind']> = {
   'too-deep': ({ limit }) => [
     `Lists and objects lie more than ${limit} deep inside each other`,
     'Choose another file: no file of Hustings is so deep',
+  ],
+  'too-many-values': ({ limit }) => [
+    `There are more than ${inThousands(limit)} values in this file`,
+    'Choose another file: no file of Hustings has so many',
+  ],
+  'text-too-long': ({ limit }) => [
+    `A text in this file has more than ${inThousands(limit)} characters`,
+    'Choose another file: no file of Hustings has so long a text',
   ],
   'not-json': () => ['This is not JSON', 'Choose another file, or mend it there if you wrote it by hand'],
   'same-key-twice': ({ key }) => [`The key ${quote(key)} stands twice in one object`, 'Keep one of the two'],

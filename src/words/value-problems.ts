@@ -120,6 +120,6 @@ export function shortPointer(pointer: string): string {
   return pointer.length > MOST_QUOTED * 2 ? `${pointer.slice(0, MOST_QUOTED * 2 - 1)}…` : pointer
 }
 
-function inThousands(count: number): string {
+export function inThousands(count: number): string {
   return new Intl.NumberFormat('en-GB').format(count)
 }

@@ -26,6 +26,13 @@ interface Bound {
   readonly step?: number
 }
 
+/** Patterns over these gave up where they were millions of characters long, and the reading with them. */
+const OVERRUNS: readonly [at: string, value: (size: number) => string][] = [
+  ['/checklist/id', (size) => `a${'-a'.repeat((size - 1) / 2)}`.padEnd(size, 'a')],
+  ['/checklist/version', (size) => '1.0.0-'.padEnd(size, 'a.')],
+  ['/name', (size) => 'x'.padEnd(size, '\u0316')],
+]
+
 const none: Problems = []
 const long = (size: number): string => 'x'.repeat(size)
 const list = (size: number, part: unknown = 'Do it.'): unknown[] => Array.from({ length: size }, () => part)
@@ -105,13 +112,7 @@ const BOUNDS: Readonly<Record<keyof typeof LIMITS | 'ids' | 'dates', readonly Bo
       what: 'its text',
       most: 10_000_000,
       kind: 'too-large',
-      read: (size) => problemsOf(parseJson(`"${long(size - 2)}"`)),
-    },
-    {
-      what: 'its text in letters of three bytes, and one of one',
-      most: 10_000_000,
-      kind: 'too-large',
-      read: (size) => problemsOf(parseJson(`"${'€'.repeat(3_333_332)}${long(size - 9_999_998)}"`)),
+      read: (size) => problemsOf(parseJson(`"${long(98)}"${' '.repeat(size - 100)}`)),
     },
   ],
   unpackedBytes: [
@@ -145,6 +146,56 @@ const BOUNDS: Readonly<Record<keyof typeof LIMITS | 'ids' | 'dates', readonly Bo
         const opening = Array.from({ length: size }, (_, depth) => (depth % 2 === 0 ? '{"a":' : '['))
         const closing = opening.map((open) => (open === '[' ? ']' : '}')).reverse()
         return problemsOf(parseJson(`${opening.join('')}1${closing.join('')}`))
+      },
+    },
+  ],
+  values: [
+    {
+      what: 'a list',
+      most: 300_000,
+      kind: 'too-many-values',
+      read: (size) => problemsOf(parseJson(`[0${',0'.repeat(size - 2)}]`)),
+    },
+    {
+      what: 'an object, keys not counted',
+      most: 300_000,
+      kind: 'too-many-values',
+      read: (size) => problemsOf(parseJson(asText(byId(size - 1, 0)))),
+    },
+  ],
+  token: [
+    {
+      what: 'a text',
+      most: 100_000,
+      kind: 'text-too-long',
+      read: (size) => problemsOf(parseJson(`["${long(size - 2)}"]`)),
+    },
+    {
+      what: 'a key',
+      most: 100_000,
+      kind: 'text-too-long',
+      read: (size) => problemsOf(parseJson(`{"${long(size - 2)}":1}`)),
+    },
+    {
+      what: 'a number',
+      most: 100_000,
+      kind: 'text-too-long',
+      read: (size) => problemsOf(parseJson(`[${'1'.repeat(size)}]`)),
+    },
+    {
+      what: 'text that no longer overruns a regular expression',
+      most: 100_000,
+      kind: 'text-too-long',
+      read: async (size) => {
+        const kinds: string[] = []
+        for (const [at, value] of OVERRUNS) {
+          const filled = value(size - 2)
+          const told = problemsOf(await parseAssessment(asText(changed(plainAssessment, at, filled)), shelf))
+          kinds.push(...told.map((problem) => problem.kind))
+        }
+        return kinds
+          .filter((kind) => kind === 'text-too-long')
+          .map(() => ({ kind: 'text-too-long', limit: 1, line: 1, column: 1 }))
       },
     },
   ],

@@ -14,7 +14,7 @@ function problemOf(text: string): FileProblem | null {
 }
 
 describe('size is counted before anything is read', () => {
-  const filled = (bytes: number): string => `"${'x'.repeat(bytes - 2)}"`
+  const filled = (bytes: number): string => `"${'x'.repeat(1_000)}"${' '.repeat(bytes - 1_002)}`
 
   test('10 MB open, one byte more does not', () => {
     expect(problemOf(filled(LIMITS.fileBytes))).toBeNull()
@@ -22,9 +22,10 @@ describe('size is counted before anything is read', () => {
   })
 
   test('bytes count, not characters', () => {
-    const euros = (count: number): string => `"${'€'.repeat(count)}"`
-    expect(problemOf(euros(3_333_332))).toBeNull()
-    expect(problemOf(euros(3_333_333))).toEqual({ kind: 'too-large', limit: 10_000_000 })
+    const euros = (count: number): string =>
+      `["${'€'.repeat(90_000)}"${`,"${'€'.repeat(90_000)}"`.repeat(36)},"${'€'.repeat(count)}"]`
+    expect(problemOf(euros(3_295))).toBeNull()
+    expect(problemOf(euros(3_296))).toEqual({ kind: 'too-large', limit: 10_000_000 })
   })
 })
 

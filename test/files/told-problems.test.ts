@@ -24,6 +24,8 @@ const ONE_OF_EACH: { readonly [Kind in FileProblem['kind']]: Extract<FileProblem
   'unpacked-too-large': { kind: 'unpacked-too-large', limit: 20_000_000 },
   'checklist-in-pdf': { kind: 'checklist-in-pdf' },
   'too-deep': { kind: 'too-deep', limit: 32, ...place },
+  'too-many-values': { kind: 'too-many-values', limit: 300_000, ...place },
+  'text-too-long': { kind: 'text-too-long', limit: 100_000, ...place },
   'not-json': { kind: 'not-json', ...place },
   'same-key-twice': { kind: 'same-key-twice', key: 'one', ...place },
   'not-ours': { kind: 'not-ours', at: '', wanted: 'hustings/assessment', found: 'hustings/checklist' },
