@@ -24,6 +24,8 @@ interface Container {
 
 const SPACE = /[ \t\n\r]*/y
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+/** Of a string, what stands for itself. */
+const PLAIN = /[^"\\\u0000-\u001f]*/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
 /** What is left at the end of a text that was cut inside a number, a word or an escape. */
 const CUT_SCALAR = /(?:-|\.|[eE][+-]?|tr?u?|fa?l?s?|nu?l?)$/y
@@ -65,7 +67,7 @@ function findFault(text: string): Fault | null {
     if (token.end - offset > LIMITS.token) return { kind: 'text-too-long', offset }
     if (isWanted(expected) && ++values > LIMITS.values) return { kind: 'too-many-values', offset }
     if (token.kind === 'string' && (expected === 'key' || expected === 'key or end')) {
-      const key = JSON.parse(text.slice(offset, token.end)) as string
+      const key = keyIn(text.slice(offset, token.end))
       const keys = open.at(-1)?.keys
       if (keys?.has(key) === true) return { kind: 'same-key-twice', offset, key }
       keys?.add(key)
@@ -83,6 +85,10 @@ function findFault(text: string): Fault | null {
 /** Our files are objects: what ends outside of any was never one of them. */
 function cutAt(offset: number, open: readonly Container[]): Fault {
   return { kind: open.length === 0 ? 'not-json' : 'cut-off', offset }
+}
+
+function keyIn(quoted: string): string {
+  return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
 }
 
 /** What may stand behind a token that is not a key; `null` where the token itself may not stand. */
@@ -139,14 +145,13 @@ function readToken(text: string, offset: number): Token | 'cut' | null {
 }
 
 function readString(text: string, start: number): Token | 'cut' | null {
-  let offset = start + 1
+  let offset = endOf(PLAIN, text, start + 1)
   while (offset < text.length) {
     const character = text.charAt(offset)
     if (character === '"') return { kind: 'string', end: offset + 1 }
-    if (character < ' ') return null
-    const next = character === '\\' ? endOf(ESCAPE, text, offset) : offset + 1
+    const next = endOf(ESCAPE, text, offset)
     if (next === offset) return endOf(CUT_ESCAPE, text, offset) === offset ? null : 'cut'
-    offset = next
+    offset = endOf(PLAIN, text, next)
   }
   return 'cut'
 }
