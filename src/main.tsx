@@ -42,6 +42,7 @@ const services: Services = {
       ])
       return startFileReading(() => startWorker(address), checklistLibrary)
     },
+    disk: async () => (await import('./browser/file-handles')).findDisk(),
     download: downloadFile,
     copyText,
   },

@@ -78,10 +78,26 @@ export interface FileExchange {
   read(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'>
   /** For one file, or for many one after the other. Rejects where a part of the app could not be loaded. */
   startReading(): Promise<FileReading>
+  /** `null` where the browser can only download. Rejects where a part of the app could not be loaded. */
+  disk(): Promise<Disk | null>
   /** Hands a file to the browser's downloads. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** False when the browser did not let us. */
   copyText(text: string): Promise<boolean>
+}
+
+/** Files on the disk that the user has chosen. */
+export interface Disk {
+  /** Asks where. `null`: called off, or the browser did not let us ask. `subject`: whose file it is. */
+  readonly choose: (subject: string, suggestedName: string) => Promise<DiskFile | null>
+  /** Where this was saved last, as long as the tab is open. */
+  readonly last: (subject: string) => DiskFile | undefined
+}
+
+export interface DiskFile {
+  readonly name: string
+  /** Whole or not at all; then read back from the disk: `differs` where that is something else. */
+  readonly write: (text: string) => Promise<'written' | 'unwritable' | 'differs'>
 }
 
 /** In a worker, which is ended after the last file, or where one takes longer than ten seconds. */

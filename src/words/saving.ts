@@ -9,6 +9,16 @@ const english = {
   fileName: 'File name',
   fileNameHint: 'A name that gives nothing away is best.',
   save: 'Save the file',
+  saveWhere: 'Choose where to save it…',
+  saveTo: (name: string) => `Save to ${name}`,
+  saveAs: 'Save as…',
+  saveToDownloads: 'Save to downloads',
+  written: (name: string) =>
+    `${name} is saved. It was read back from the disk and is whole. Until this tab closes you can save to it again.`,
+  unwritable: (name: string) =>
+    `${name} could not be written. Choose another place, or save to the downloads.`,
+  differs: (name: string) =>
+    `What lies in ${name} now is not what was saved. Choose another place, or save to the downloads.`,
   saved: (name: string) => `${name} is in your downloads. It was read back and is whole.`,
   notWhole:
     'The file could not be read back, so it was not saved. Try again, and if it stays so, copy your notes by hand.',

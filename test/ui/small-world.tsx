@@ -9,7 +9,7 @@ import { checklistSha256 } from '../../src/files/checklist-file'
 import { makeBranchReport, makeBranchTables } from '../../src/reports/branch-formats'
 import { makeReportPdf } from '../../src/reports/report-pdf'
 import { App } from '../../src/ui/app/app'
-import type { KeptChecklist, Services } from '../../src/ui/services'
+import type { Disk, KeptChecklist, Services } from '../../src/ui/services'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
 import { makeForeignShelf } from './foreign-shelf'
 
@@ -42,6 +42,8 @@ export interface SmallWorldSetting {
   /** The browser gives no storage. */
   readonly noStorage?: boolean
   readonly mayWrite?: boolean
+  /** Where the browser can write a file where one says. */
+  readonly disk?: Disk | null
   /** Ours, instead of the one. */
   readonly checklists?: readonly Checklist[]
 }
@@ -67,7 +69,7 @@ interface Seen extends Pick<SmallWorld, 'stored' | 'downloads' | 'foreign' | 'st
 
 function makeServices(
   { stored, downloads, foreign, copied, storage }: Seen,
-  { mayWrite = true, checklists = [CHECKLIST] }: SmallWorldSetting,
+  { mayWrite = true, checklists = [CHECKLIST], disk = null }: SmallWorldSetting,
 ): Services {
   const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
     works ? Promise.resolve(value) : Promise.reject(new Error('no storage'))
@@ -114,6 +116,7 @@ function makeServices(
     foreignChecklists: makeForeignShelf([], foreign),
     files: {
       read: readFile,
+      disk: () => Promise.resolve(disk),
       startReading: () => Promise.resolve(startFileReading(startNoWorker, library)),
       download: (name, _type, content) => {
         downloads.push({ name, content })
