@@ -74,7 +74,7 @@ function RatingLine({ result }: RatingLineProps) {
 }
 
 /** So that no name pushes down what stands below: the whole of it stands in the bar and on paper. */
-const MOST_OF_NAME = 40
+const MOST_OF_NAME = 30
 
 function AboutLine() {
   const words = useWords(resultsWords)
