@@ -33,7 +33,21 @@ const services: Services = {
   checklists: checklistLibrary,
   foreignChecklists: makeForeignFiles(deviceStore, 'foreign-checklists'),
   foreignScenarios: makeForeignFiles(deviceStore, 'foreign-scenarios'),
-  files: { read: readFile, download: downloadFile, copyText, copyRichText },
+  files: {
+    read: readFile,
+    async startReading() {
+      const [{ startFileReading }, { startWorker }, { default: address }] = await Promise.all([
+        import('./browser/file-reader'),
+        import('./browser/worker'),
+        import('./workers/reading-worker?worker&url'),
+      ])
+      return startFileReading(() => startWorker(address), checklistLibrary)
+    },
+    disk: async () => (await import('./browser/file-handles')).findDisk(),
+    download: downloadFile,
+    copyText,
+    copyRichText,
+  },
   reports: {
     async makeReport({ wish, ...order }) {
       const [{ makeReport }, { loadAttacks }, references, frameworks] = await Promise.all([

@@ -6,63 +6,78 @@ export type WorkerMessage<Made> =
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** As much of a `Worker` as is used here. */
-type OneWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
+export type OneWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
 
 interface Watch {
   readonly onProgress: (share: number) => void
   readonly signal: AbortSignal
+  /** A minute where it is absent. */
+  readonly mostSilentMilliseconds?: number
+  /** It is not ended once it has made what was asked: it will be asked for more. */
+  readonly staysOn?: boolean
 }
 
-const MOST_SILENT_MILLISECONDS = 60_000
+const MINUTE = 60_000
+
+/** The worker has said nothing for too long, and was ended. */
+export class WorkerSilent extends Error {}
 
 /**
  * Has one thing made by a worker of its own, which is ended after it. `null` once `signal` was aborted. Rejects where the
- * worker could not start, could not make it, or has said nothing for a minute: it never waits for ever.
+ * worker could not start, could not make it, or has said nothing for too long: it never waits for ever.
  */
 export function runInWorker<Made>(
   start: () => OneWorker,
   order: unknown,
-  { onProgress, signal }: Watch,
+  { onProgress, signal, mostSilentMilliseconds = MINUTE, staysOn = false }: Watch,
 ): Promise<Made | null> {
   if (signal.aborted) return Promise.resolve(null)
   return new Promise((resolve, reject) => {
     // What cannot start throws, and so rejects.
     const worker = start()
-    const fail = (reason: string): void => {
+    const listening = new AbortController()
+    const fail = (problem: Error): void => {
       end()
-      reject(new Error(reason))
+      reject(problem)
     }
     const waitAgain = (): ReturnType<typeof setTimeout> =>
       setTimeout(() => {
-        fail('the worker said nothing for a minute')
-      }, MOST_SILENT_MILLISECONDS)
+        fail(new WorkerSilent(`the worker said nothing for ${mostSilentMilliseconds} ms`))
+      }, mostSilentMilliseconds)
     let waiting = waitAgain()
     const stop = (): void => {
       end()
       resolve(null)
     }
-    const end = (): void => {
+    const leave = (): void => {
       clearTimeout(waiting)
       signal.removeEventListener('abort', stop)
+      listening.abort()
+    }
+    const end = (): void => {
+      leave()
       worker.terminate()
     }
-
-    signal.addEventListener('abort', stop)
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<Made>>) => {
-      if (data.kind === 'failed') fail(data.reason)
+    const hear = ({ data }: MessageEvent<WorkerMessage<Made>>): void => {
+      if (data.kind === 'failed') fail(new Error(data.reason))
       else if (data.kind === 'made') {
-        end()
+        if (staysOn) leave()
+        else end()
         resolve(data.made)
       } else {
         clearTimeout(waiting)
         waiting = waitAgain()
         onProgress(data.share)
       }
-    })
+    }
+
+    signal.addEventListener('abort', stop)
+    worker.addEventListener('message', hear, { signal: listening.signal })
     for (const event of ['error', 'messageerror'] as const) {
-      worker.addEventListener(event, () => {
-        fail('the worker could not be loaded, or broke')
-      })
+      const broke = (): void => {
+        fail(new Error('the worker could not be loaded, or broke'))
+      }
+      worker.addEventListener(event, broke, { signal: listening.signal })
     }
     worker.postMessage(order)
   })

@@ -10,6 +10,10 @@ export const LIMITS = {
   /** The dictionary of the one file inside a PDF. */
   pdfDictionary: 1_024,
   nesting: 32,
+  /** Texts, numbers, lists and objects in one file, keys not counted: what 10 MB of small ones become in memory is far more. */
+  values: 300_000,
+  /** Of any text or number, as it is written in the file: regular expressions give up on millions of characters. */
+  token: 100_000,
   items: 500,
   themes: 50,
   facts: 100,

@@ -73,8 +73,19 @@ export type FileProblem =
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-utf8' }
+  /** An age file: nothing in it can be read without its passphrase. */
+  | { readonly kind: 'sealed' }
+  /** A ZIP archive, which office documents are too. */
+  | { readonly kind: 'zip' }
+  /** It ends before what was begun in it. */
+  | { readonly kind: 'cut-off' }
+  /** The reading was ended. */
+  | { readonly kind: 'took-too-long'; readonly seconds: number }
+  | { readonly kind: 'reading-broke' }
   | PdfProblem
   | ({ readonly kind: 'too-deep'; readonly limit: number } & Place)
+  | ({ readonly kind: 'too-many-values'; readonly limit: number } & Place)
+  | ({ readonly kind: 'text-too-long'; readonly limit: number } & Place)
   | ({ readonly kind: 'not-json' } & Place)
   | ({ readonly kind: 'same-key-twice'; readonly key: string } & Place)
   /** `found`: the format it says it has. `at` is not the whole file where one file lies in another. */

@@ -7,6 +7,8 @@ const LONE_SURROGATES = /\p{Surrogate}/gu
 /** C0 but newline, DEL and C1, bidi overrides and isolates, zero-width space, word joiner, byte order mark, tags. */
 const UNSAFE =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
+/** Sorting them costs the square of their number. Unicode's own limit (UAX 15, stream-safe text). */
+const ENDLESS_MARKS = /(\p{Mark}{30})\p{Mark}+/gu
 const TOO_MANY_MARKS = /(\p{Mark}{4})\p{Mark}+/gu
 
 /**
@@ -20,6 +22,7 @@ export function makeSafe(text: string): string {
     .replaceAll('\t', ' ')
     .replaceAll(LONE_SURROGATES, '\ufffd')
     .replaceAll(UNSAFE, '')
+    .replaceAll(ENDLESS_MARKS, '$1')
     .normalize('NFC')
     .replaceAll(TOO_MANY_MARKS, '$1')
 }

@@ -54,6 +54,8 @@ export interface AssessmentState {
   restore(earlier: Held): void
   /** Takes out of it what only older states held. What undo and redo would bring back is forgotten too. */
   forgetOlder(): void
+  /** By what was read from a file, as one step that undo takes back. */
+  replace(assessment: Assessment, checklist: Checklist): void
   undo(): void
   redo(): void
   setSaving(saving: SaveStatus, notKept?: NotKeptReason): void
@@ -102,6 +104,11 @@ export function makeAssessmentStore({
     },
     forgetOlder: () => {
       set((state) => (state.mayWrite ? forgetIn(state, now()) : state))
+    },
+    replace: (read, own) => {
+      set((state) =>
+        state.mayWrite ? takeStep(state, 'replace', { assessment: read, checklist: own }) : state,
+      )
     },
     undo: () => {
       set((state) => (state.mayWrite ? stepBack(state, now()) : state))

@@ -6,6 +6,7 @@ import type { Controls, Framework, Sources } from '../core/reference'
 import type { ReportWish } from '../core/report-wish'
 import type { ScenarioLibrary } from '../core/scenario-library'
 import type { AssessmentRepository } from '../core/stored'
+import type { ReadFile, ReadingOrder } from '../files/read-opened'
 import type { BranchTableFormat } from '../reports/branch-formats'
 import type { BranchReportInput } from '../reports/branch-sheets'
 import type { ExportInput, MadeExport } from '../reports/plan-exports'
@@ -81,6 +82,10 @@ export interface OpenedFile {
 export interface FileExchange {
   /** The bytes of a file the user chose or dropped; `too-large` past the limit, unread; `unreadable` where it is gone. */
   read(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'>
+  /** For one file, or for many one after the other. Rejects where a part of the app could not be loaded. */
+  startReading(): Promise<FileReading>
+  /** `null` where the browser can only download. Rejects where a part of the app could not be loaded. */
+  disk(): Promise<Disk | null>
   /** Hands a file to the browser's downloads. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** False when the browser did not let us. */
@@ -91,6 +96,26 @@ export interface FileExchange {
 
 /** What is on the clipboard now. `null`: the browser did not let us. */
 export type CopiedAs = 'rich-text' | 'plain-text'
+
+/** Files on the disk that the user has chosen. */
+export interface Disk {
+  /** Asks where. `null`: called off, or the browser did not let us ask. `subject`: whose file it is. */
+  readonly choose: (subject: string, suggestedName: string) => Promise<DiskFile | null>
+  /** Where this was saved last, as long as the tab is open. */
+  readonly last: (subject: string) => DiskFile | undefined
+}
+
+export interface DiskFile {
+  readonly name: string
+  /** Whole or not at all; then read back from the disk: `differs` where that is something else. */
+  readonly write: (text: string) => Promise<'written' | 'unwritable' | 'differs'>
+}
+
+/** In a worker, which is ended after the last file, or where one takes longer than ten seconds. */
+export interface FileReading {
+  readonly read: (order: ReadingOrder) => Promise<ReadFile>
+  readonly end: () => void
+}
 
 export interface ReportMaker {
   /** The report as blocks: what the preview shows is what the PDF holds. */

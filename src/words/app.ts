@@ -10,6 +10,7 @@ const english = {
   helpNow: 'Something wrong now?',
   openFile: 'Open a saved file',
   dropFile: 'Drop the file to open it',
+  pasted: 'What you pasted',
   saveCopy: 'Save a copy…',
   saveShort: 'Save…',
   menu: 'Menu',

@@ -14,8 +14,6 @@ const english = {
   refused: (count: number) =>
     count === 1 ? '1 file could not be read:' : `${String(count)} files could not be read:`,
   refusedFile: (name: string, why: string) => `${name}: ${why}`,
-  sealed:
-    'It is sealed, and this copy of Hustings cannot open sealed files yet. Ask for one that is not sealed, or open it where it was sealed and save a copy.',
   unreadable: 'It could not be read. Copy it to this computer, then choose it again.',
   repeated: (count: number) =>
     count === 1

@@ -12,7 +12,7 @@ const english = {
   continueHeading: 'Continue',
   nothingYet: 'Nothing started yet',
   nothingYetHow:
-    'What you begin is kept on this device and listed here. Have a saved file? Open it, or drop it on this page.',
+    'What you begin is kept on this device and listed here. Have a saved file? Open it, or drop or paste it on this page.',
   noStorage: 'This browser keeps nothing here',
   noStorageHow:
     'It may be a private window, a full disk or a setting. You can still answer everything: save a copy as a file before you close the tab.',

@@ -1,7 +1,14 @@
-import type { FileFormat, FileNotice, FileProblem, Place, ValueType } from '../files/problem'
+import type { FileFormat, FileNotice, FileProblem, Place } from '../files/problem'
 import { fileNoticeWords } from './file-notices'
 import { inEachLanguage } from './language'
-import { cutForQuoting, MOST_QUOTED } from './quoted'
+import {
+  inThousands,
+  quote,
+  shortPointer,
+  valueProblemsInEnglish,
+  type Told,
+  type ToldByKind,
+} from './value-problems'
 
 /** What happened, where, and what to do: three pieces, so that a screen can set them apart. No full stops. */
 export interface ToldProblem {
@@ -11,12 +18,6 @@ export interface ToldProblem {
   readonly whatToDo: string
 }
 
-type Told = readonly [what: string, whatToDo: string]
-/** Forgetting a kind is a compile error. */
-type ByKind = {
-  readonly [Kind in FileProblem['kind']]: (problem: Extract<FileProblem, { kind: Kind }>) => Told
-}
-
 const FILES: Readonly<Record<FileFormat, string>> = {
   'hustings/checklist': 'a Hustings checklist',
   'hustings/assessment': 'a saved Hustings assessment',
@@ -24,23 +25,34 @@ const FILES: Readonly<Record<FileFormat, string>> = {
   'hustings/sources': 'the Hustings list of sources',
   'hustings/controls': 'the Hustings list of controls',
 }
-const TYPES: Readonly<Record<ValueType, string>> = {
-  text: 'text',
-  number: 'a number',
-  'yes-or-no': 'true or false',
-  list: 'a list',
-  object: 'an object',
-}
-const SHORTEN = 'Shorten it'
-const REMOVE_SOME = 'Take some out'
 
-const english: ByKind = {
+const english: ToldByKind<FileProblem['kind']> = {
   'too-large': ({ limit }) => [
     `This file is larger than ${inMegabytes(limit)} MB`,
     'Choose the file that Hustings saved: it is far smaller',
   ],
   empty: () => ['This file is empty', 'Choose another copy'],
   'not-utf8': () => ['This file is not text in UTF-8', 'Save it again as UTF-8, or choose another file'],
+  sealed: () => [
+    'This file is sealed, and this copy of Hustings cannot open sealed files yet',
+    'Ask for one that is not sealed, or open it where it was sealed and save a copy',
+  ],
+  zip: () => [
+    'This is a ZIP archive or an office document',
+    'Unpack it if you packed it, then open the .hustings.json file in it',
+  ],
+  'cut-off': () => [
+    'This file ends too early: a part of it is missing',
+    'Choose another copy, or save it again',
+  ],
+  'took-too-long': ({ seconds }) => [
+    `Reading this file took longer than ${seconds} seconds, so it was ended`,
+    'Choose the file that Hustings saved: it is read at once',
+  ],
+  'reading-broke': () => [
+    'Reading this file broke off',
+    'Reload the page and open it again. If it stays so, choose another copy',
+  ],
   'pdf-without-answers': () => [
     'This PDF holds no answers',
     'Open the .hustings.json file, or make the PDF again with the answers inside',
@@ -68,6 +80,14 @@ const english: ByKind = {
   'too-deep': ({ limit }) => [
     `Lists and objects lie more than ${limit} deep inside each other`,
     'Choose another file: no file of Hustings is so deep',
+  ],
+  'too-many-values': ({ limit }) => [
+    `There are more than ${inThousands(limit)} values in this file`,
+    'Choose another file: no file of Hustings has so many',
+  ],
+  'text-too-long': ({ limit }) => [
+    `A text in this file has more than ${inThousands(limit)} characters`,
+    'Choose another file: no file of Hustings has so long a text',
   ],
   'not-json': () => ['This is not JSON', 'Choose another file, or mend it there if you wrote it by hand'],
   'same-key-twice': ({ key }) => [`The key ${quote(key)} stands twice in one object`, 'Keep one of the two'],
@@ -97,92 +117,7 @@ const english: ByKind = {
     `These answers belong to checklist ${quote(id)}, version ${quote(version)}, which is not known here`,
     'Ask for a copy that was saved together with its checklist, or get the newest copy of Hustings',
   ],
-  'key-missing': () => ['Something has to stand here and is missing', 'Add it'],
-  'key-unknown': () => ['There is no such key in this format', 'Take it out, or look at its spelling'],
-  'key-twice': () => ['Two keys look the same', 'Keep one of the two'],
-  'wrong-type': ({ wanted }) => [`This has to be ${TYPES[wanted]}`, `Write ${TYPES[wanted]} here`],
-  blank: () => ['There is no text here', 'Write some, or take the key out'],
-  'too-long': ({ limit }) => [`This text has more than ${inThousands(limit)} characters`, SHORTEN],
-  'too-many': ({ limit }) => [`There are more than ${inThousands(limit)} entries`, REMOVE_SOME],
-  'list-empty': () => ['This list is empty', 'Add at least one entry'],
-  'not-an-id': ({ found }) => [
-    `${quoteOr(found, 'This')} is not an id`,
-    'Use small letters, digits and single hyphens, beginning with a letter',
-  ],
-  'not-a-uuid': ({ found }) => [
-    `${quoteOr(found, 'This')} is not the id of an assessment`,
-    'Use a UUID: 32 digits from 0 to f, in groups of 8, 4, 4, 4 and 12',
-  ],
-  'not-a-version': ({ found }) => [
-    `${quoteOr(found, 'This')} is not a version`,
-    'Write three numbers, such as 1.0.0',
-  ],
-  'not-a-language': ({ found }) => [`${quoteOr(found, 'This')} is not a language`, 'Write one such as en-GB'],
-  'not-a-date': ({ found }) => [
-    `${quoteOr(found, 'This')} is not a day between 2000 and 2099`,
-    'Write it as 2027-05-06',
-  ],
-  'not-an-instant': ({ found }) => [
-    `${quoteOr(found, 'This')} is not a time in UTC`,
-    'Write it as 2027-05-06T09:30:00Z',
-  ],
-  'not-an-address': ({ found }) => [
-    `${quoteOr(found, 'This')} is not an address to point people to`,
-    'Use one that begins with https:// and has no user name and no port',
-  ],
-  'not-a-sha256': () => ['This is not a SHA-256 sum', 'Write its 64 digits from 0 to f, or take the key out'],
-  'not-a-technique': ({ found }) => [
-    `${quoteOr(found, 'This')} is not a technique of MITRE ATT&CK`,
-    'Write an id such as T1566.002, or take the key out',
-  ],
-  'not-one-of': ({ found, words }) => [
-    `${quoteOr(found, 'What stands here')} is not one of the words known here`,
-    `Use ${words.length === 1 ? '' : 'one of '}${words.join(', ')}`,
-  ],
-  'not-whole': ({ found }) => [`${found ?? 'This'} is not a whole number`, 'Round it'],
-  'not-a-multiple': ({ found, step }) => [
-    `${found ?? 'This'} is not a multiple of ${step}`,
-    `Round it to the nearest ${step}`,
-  ],
-  'not-above': ({ found, bound }) => [
-    `${found ?? 'This'} is not above ${bound}`,
-    `Use a number above ${bound}`,
-  ],
-  'too-small': ({ found, least }) => [`${found ?? 'This'} is less than ${least}`, `Use ${least} or more`],
-  'too-great': ({ found, limit }) => [`${found ?? 'This'} is too great`, `Use at most ${inThousands(limit)}`],
-  'id-twice': ({ found, first }) => [
-    `${quoteOr(found, 'This')} is the same as ${shortPointer(first)},`,
-    'Give each an id of its own',
-  ],
-  'unknown-theme': ({ found }) => [
-    `There is no theme ${quoteOr(found, '')}`,
-    'Add it to "themes", or name one of those',
-  ],
-  'unknown-item': ({ found }) => [
-    `There is no item ${quoteOr(found, '')}`,
-    'Name an item of this checklist, or take it out',
-  ],
-  'unknown-fact': ({ found }) => [
-    `There is no fact ${quoteOr(found, '')}`,
-    'Add it to "profile", or name one of those',
-  ],
-  'sources-missing': () => ['There is no source', 'Name one, or set "basis" to "ours"'],
-  'rule-unclear': () => [
-    'This rule is not exactly one of "has", "not", "all" and "any"',
-    'Keep one of them, and put rules into each other where you need several',
-  ],
-  'rule-too-deep': ({ limit }) => [
-    `Rules lie more than ${limit} deep inside each other`,
-    'Say it with fewer rules',
-  ],
-  'after-itself': ({ found }) => [
-    `${quoteOr(found, 'This item')} waits for itself`,
-    'Take "after" out, or name another item',
-  ],
-  'after-circle': ({ items }) => [
-    `These items wait for each other in a circle: ${items.slice(0, 5).map(quote).join(', ')}${items.length > 5 ? ' and more' : ''}`,
-    'Take "after" out of one of them',
-  ],
+  ...valueProblemsInEnglish,
 }
 
 function tellInEnglish(problem: FileProblem): ToldProblem {
@@ -237,23 +172,6 @@ export const problemWords = inEachLanguage<ProblemWords>({
   },
 })
 
-function quote(text: string): string {
-  return `“${cutForQuoting(text)}”`
-}
-
-function quoteOr(text: string | null, otherwise: string): string {
-  return text === null ? otherwise : quote(text)
-}
-
-/** Keys in a pointer are a stranger's text too. */
-function shortPointer(pointer: string): string {
-  return pointer.length > MOST_QUOTED * 2 ? `${pointer.slice(0, MOST_QUOTED * 2 - 1)}…` : pointer
-}
-
 function inMegabytes(bytes: number): number {
   return bytes / 1_000_000
-}
-
-function inThousands(count: number): string {
-  return new Intl.NumberFormat('en-GB').format(count)
 }

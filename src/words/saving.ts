@@ -9,6 +9,16 @@ const english = {
   fileName: 'File name',
   fileNameHint: 'A name that gives nothing away is best.',
   save: 'Save the file',
+  saveWhere: 'Choose where to save it…',
+  saveTo: (name: string) => `Save to ${name}`,
+  saveAs: 'Save as…',
+  saveToDownloads: 'Save to downloads',
+  written: (name: string) =>
+    `${name} is saved. It was read back from the disk and is whole. Until this tab closes you can save to it again.`,
+  unwritable: (name: string) =>
+    `${name} could not be written. Choose another place, or save to the downloads.`,
+  differs: (name: string) =>
+    `What lies in ${name} now is not what was saved. Choose another place, or save to the downloads.`,
   saved: (name: string) => `${name} is in your downloads. It was read back and is whole.`,
   notWhole:
     'The file could not be read back, so it was not saved. Try again, and if it stays so, copy your notes by hand.',
@@ -27,11 +37,34 @@ const english = {
   hereNewer: 'The one on this device is newer.',
   fileNewer: 'The one in the file is newer.',
   sameAge: 'Both were changed at the same moment, and they differ.',
+  differsIn: 'What differs',
+  answersDiffer: (count: number) => (count === 1 ? '1 answer' : `${String(count)} answers`),
+  textsDiffer: (count: number) =>
+    `Notes, evidence or reasons of ${count === 1 ? '1 question' : `${String(count)} questions`}`,
+  actionsDiffer: (count: number) =>
+    `Owner, day, hours or state of ${count === 1 ? '1 action' : `${String(count)} actions`}`,
+  planDiffers: 'The days and hours of the plan',
+  factsDiffer: (count: number) =>
+    count === 1 ? '1 fact about the organisation' : `${String(count)} facts about the organisation`,
+  nameDiffers: (here: string) => `The name: here it is ${here}`,
+  onlyTimesDiffer: 'Only times, earlier results or what was kept aside.',
+  otherQuestions: 'They have no questions in common: the checklist inside the file is another one.',
+  hereUnreadable: 'The one on this device cannot be read, so it is not known what differs.',
+  answerDiffers: (here: string, inFile: string) => `here ${here}, in the file ${inFile}`,
+  andMore: (count: number) => `and ${String(count)} more`,
+  replace: 'Replace the one on this device',
+  replaceMeans: 'Replacing writes over the one on this device. If you are not sure, keep both.',
+  notReplaced: 'It was not replaced',
+  notReplacedWhy: {
+    'open-elsewhere': 'It is open in another tab. Close it there, then open the file again.',
+    'no-storage':
+      'This browser did not let us keep it. Save a copy of the one here, then open the file again.',
+  },
   keepBoth: 'Keep both',
   openHere: 'Open the one on this device',
   copyOf: (name: string, nth: number) => `${name} (from file${nth === 1 ? '' : ` ${String(nth)}`})`,
   duplicateOf: (name: string, nth: number) => `${name} (copy${nth === 1 ? '' : ` ${String(nth)}`})`,
-  fromPdf: 'This was read from the PDF',
+  readFrom: { pdf: 'This was read from the PDF', paste: 'This was read from what you pasted' },
   pagesMayDiffer: 'The pages may say something else.',
   keepIt: 'Keep',
   inFileUndated: (answered: string) => `In the file: ${answered}.`,

@@ -4,7 +4,8 @@ import type { BranchFile } from '../../src/core/branch-file'
 import { compareBranches } from '../../src/core/branches'
 import { STATUSES } from '../../src/core/answer'
 import { formatAssessment } from '../../src/files/assessment-text'
-import { readBranchFile } from '../../src/files/branch-reader'
+import { parseAssessment } from '../../src/files/assessment-file'
+import { makeBranchFile } from '../../src/files/branch-reader'
 import { NOON } from '../core/builders'
 import type { Contestant } from './measure'
 
@@ -46,9 +47,9 @@ function parse(text: string): unknown {
 async function readAndCompare(files: readonly string[]): Promise<unknown> {
   const read: BranchFile[] = []
   for (const [index, text] of files.entries()) {
-    const file = await readBranchFile(text, String(index), shelf)
+    const file = await parseAssessment(text, shelf)
     if (!file.ok) throw new Error('A branch file of our own was refused.')
-    read.push(file.value)
+    read.push(makeBranchFile(file.value, String(index)))
   }
   return compareBranches(read)
 }

@@ -27,7 +27,11 @@ describe('a broken checklist ends with 1 and one line a fault', () => {
   const text = asText(fullChecklist)
   test.each<[what: string, text: string, sentence: RegExp]>([
     ['empty', '', /^This file is empty\. /],
-    ['cut off', text.slice(0, -20), /^This is not JSON on line \d+, at character \d+\. /],
+    [
+      'cut off',
+      text.slice(0, -20),
+      /^This file ends too early: a part of it is missing\. Choose another copy/,
+    ],
     ['a comma too many', text.replace(/\n\}$/, ',\n}'), /^This is not JSON on line \d+, at character \d+\. /],
     ['a comment', `// Ours\n${text}`, /^This is not JSON on line 1, at character 1\. /],
     ['single quotes', text.replaceAll('"', "'"), /^This is not JSON on line 2, at character 3\. /],

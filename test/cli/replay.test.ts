@@ -215,7 +215,7 @@ describe('a scenario from a file', () => {
 
   test.each<[file: string, told: string]>([
     [asText(changed(own, '/formatVersion', 2)), 'at /formatVersion. '],
-    ['{', 'This is not JSON'],
+    ['{]', 'This is not JSON'],
     [asText(checklist), 'This is not a Hustings scenario but "hustings/checklist" at /format. '],
   ])('%#: what cannot be read is told', async (file, told) => {
     const { code, out, err } = await play(['--scenario', 'own.json'], { files: { 'own.json': file } })

@@ -22,7 +22,8 @@ export const vitestOptions: NonNullable<ViteUserConfig['test']> = {
         name: 'plain',
         environment: 'node',
         include: ['test/**/*.test.ts'],
-        exclude: ['test/**/*.dom.test.ts'],
+        // What takes minutes runs by itself: `npm run test:long`.
+        exclude: ['test/**/*.dom.test.ts', ...(process.env['HUSTINGS_LONG'] ? [] : ['test/long/**'])],
         server: PACKAGES_WITH_ALIASES,
         ...TIMEOUTS,
       },

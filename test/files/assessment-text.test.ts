@@ -267,3 +267,30 @@ test('unknown values may be anything JSON can say', async () => {
   const { assessment: again } = await reopen(formatAssessment({ ...assessment, unknownKeys }))
   expect(JSON.stringify(again.unknownKeys)).toBe(JSON.stringify(unknownKeys satisfies JsonValue))
 })
+
+describe('a saved file can be compared line by line', () => {
+  const ids = fullChecklist.items.map(({ id }) => id)
+  const anyStatuses = fc.tuple(
+    ...ids.map(() => fc.constantFrom('in-place', 'partly', 'not-in-place', 'not-sure')),
+  )
+
+  test('one answer that changes is one line, and the checksum', () => {
+    fc.assert(
+      fc.property(anyStatuses, fc.nat(ids.length - 1), (statuses, place) => {
+        const other = statuses.map((status, index) =>
+          index === place ? (status === 'partly' ? 'in-place' : 'partly') : status,
+        )
+        const [before, after] = [statuses, other].map((given) =>
+          formatAssessment(
+            makeAnswered(fullChecklist, Object.fromEntries(ids.map((id, index) => [id, given[index]]))),
+          ).split('\n'),
+        )
+        expect(after).toHaveLength(before?.length ?? 0)
+        const changed = after
+          ?.filter((line, index) => line !== before?.[index])
+          .map((line) => line.trim().split(':')[0])
+        expect(changed).toEqual(['"status"', '"checksum"'])
+      }),
+    )
+  })
+})

@@ -14,7 +14,7 @@ function problemOf(text: string): FileProblem | null {
 }
 
 describe('size is counted before anything is read', () => {
-  const filled = (bytes: number): string => `"${'x'.repeat(bytes - 2)}"`
+  const filled = (bytes: number): string => `"${'x'.repeat(1_000)}"${' '.repeat(bytes - 1_002)}`
 
   test('10 MB open, one byte more does not', () => {
     expect(problemOf(filled(LIMITS.fileBytes))).toBeNull()
@@ -22,9 +22,10 @@ describe('size is counted before anything is read', () => {
   })
 
   test('bytes count, not characters', () => {
-    const euros = (count: number): string => `"${'€'.repeat(count)}"`
-    expect(problemOf(euros(3_333_332))).toBeNull()
-    expect(problemOf(euros(3_333_333))).toEqual({ kind: 'too-large', limit: 10_000_000 })
+    const euros = (count: number): string =>
+      `["${'€'.repeat(90_000)}"${`,"${'€'.repeat(90_000)}"`.repeat(36)},"${'€'.repeat(count)}"]`
+    expect(problemOf(euros(3_295))).toBeNull()
+    expect(problemOf(euros(3_296))).toEqual({ kind: 'too-large', limit: 10_000_000 })
   })
 })
 
@@ -61,13 +62,11 @@ test('bytes that were not UTF-8 are noticed by what a decoder leaves of them', (
 describe('what is not JSON is told with its place', () => {
   test.each<[text: string, line: number, column: number]>([
     ['hello', 1, 1],
-    ['{', 1, 2],
     ['{"a" 1}', 1, 6],
     ['{"a": 1,}', 1, 9],
     ['{"a": 1 "b": 2}', 1, 9],
     ['{a: 1}', 1, 2],
     ["{'a': 1}", 1, 2],
-    ['[1, 2', 1, 6],
     ['[1 2]', 1, 4],
     ['[,1]', 1, 2],
     ['[1]]', 1, 4],
@@ -98,6 +97,24 @@ describe('what is not JSON is told with its place', () => {
   })
 })
 
+describe('what was cut off is told as that', () => {
+  const whole = '{"a": ["x\\u00e9\\n", -1.5e+3, true, false, null, {}], "b": 0.25}'
+
+  test.each(Array.from({ length: whole.length - 1 }, (_, index) => whole.slice(0, index + 1)))(
+    '%s',
+    (text) => {
+      expect(problemOf(text)).toEqual({ kind: 'cut-off' })
+    },
+  )
+
+  test.each(['{"a": x', '{"a": tx', '{"a": "\\x', '{"a": "\\u0g', '{"a": 1}}', '"no end', '[1}'])(
+    'and %s is not',
+    (text) => {
+      expect(problemOf(text)).toMatchObject({ kind: 'not-json' })
+    },
+  )
+})
+
 test('a key that stands twice in one object is refused: one of two answers would be lost', () => {
   expect(problemOf('{"a": 1, "b": {"a": 2}, "c": [{"a": 3}, {"a": 4}]}')).toBeNull()
   expect(problemOf('{"a": 1,\n "\\u0061": 2}')).toEqual({
@@ -117,7 +134,8 @@ describe('the scan and JSON.parse agree', () => {
       return false
     }
   }
-  const isRefusedAsJson = (text: string): boolean => scanJson(text)?.kind === 'not-json'
+  const isRefusedAsJson = (text: string): boolean =>
+    ['not-json', 'cut-off'].includes(scanJson(text)?.kind ?? '')
 
   test('on any JSON', () => {
     fc.assert(

@@ -75,7 +75,7 @@ test('what is not the right file, or no JSON, is refused', () => {
       ok: false,
       problem: [{ kind: 'not-ours' }],
     })
-    expect(parse('{')).toMatchObject({ ok: false, problem: [{ kind: 'not-json' }] })
+    expect(parse('{]')).toMatchObject({ ok: false, problem: [{ kind: 'not-json' }] })
   }
 })
 

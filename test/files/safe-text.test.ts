@@ -21,6 +21,11 @@ describe('text from a file is made safe', () => {
     ['what is hidden between letter and mark does not keep them apart', 'Cafe\u200b\u0301', 'Café'],
     ['four marks in a row stay', 'x\u0316\u0317\u0318\u0319', 'x\u0316\u0317\u0318\u0319'],
     ['a fifth goes', `x${'\u0316'.repeat(40)}`, 'x\u0316\u0316\u0316\u0316'],
+    [
+      'letter and mark are put together although forty follow',
+      `Z${'\u0301'.repeat(40)}`,
+      '\u0179\u0301\u0301\u0301\u0301',
+    ],
     ['a lone surrogate is replaced', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
     ['an emoji is no lone surrogate', '🗳️', '🗳️'],
   ])('%s', (_name, text, safe) => {

@@ -115,7 +115,7 @@ test('a newer format says its number', () => {
 test('text is made safe, and what is no scenario at all is told', () => {
   const read = parseScenario(asText(changed('/title', 'A\u202e raid\u001b[2J')))
   expect(read.ok && read.value.title).toBe('A raid[2J')
-  expect(parseScenario('{')).toMatchObject({ ok: false, problem: [{ kind: 'not-json' }] })
+  expect(parseScenario('{]')).toMatchObject({ ok: false, problem: [{ kind: 'not-json' }] })
   expect(parseScenario('[]')).toMatchObject({ ok: false, problem: [{ kind: 'not-ours', found: null }] })
 })
 

@@ -149,11 +149,11 @@ describe('what is not compared is said in words', () => {
   test('a sealed file, one that is no file of ours, one that is gone', async () => {
     const gone = new File(['x'], 'gone.json')
     gone.arrayBuffer = () => Promise.reject(new Error('gone'))
-    await choose(llyn, new File(['x'], 'branch.hustings.age'), new File(['{'], 'broken.json'), gone)
+    await choose(llyn, new File(['x'], 'branch.hustings.age'), new File(['{]'], 'broken.json'), gone)
     const refused = within(screen.getByText('3 files could not be read:').parentElement as HTMLElement)
     expect(refused.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(
-        /^branch\.hustings\.age: It is sealed, and this copy of Hustings cannot open sealed files yet/,
+        /^branch\.hustings\.age: This file is sealed, and this copy of Hustings cannot open sealed files yet/,
       ),
       expect.stringMatching(/^broken\.json: This is not JSON/),
       expect.stringMatching(/^gone\.json: It could not be read/),

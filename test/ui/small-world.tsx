@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { readFile } from '../../src/browser/file-exchange'
+import { startFileReading } from '../../src/browser/file-reader'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { ScenarioLibrary } from '../../src/core/scenario-library'
@@ -9,7 +10,7 @@ import { checklistSha256 } from '../../src/files/checklist-file'
 import { makeBranchReport, makeBranchTables } from '../../src/reports/branch-formats'
 import { makeReportPdf } from '../../src/reports/report-pdf'
 import { App } from '../../src/ui/app/app'
-import type { KeptFile, Services } from '../../src/ui/services'
+import type { Disk, KeptFile, Services } from '../../src/ui/services'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
 import { makeForeignShelf } from './foreign-shelf'
 import { makeScenarioLibrary } from './scenario-shelf'
@@ -52,6 +53,8 @@ export interface SmallWorldSetting {
   /** The browser gives no storage. */
   readonly noStorage?: boolean
   readonly mayWrite?: boolean
+  /** Where the browser can write a file where one says. */
+  readonly disk?: Disk | null
   /** Ours, instead of the one. */
   readonly checklists?: readonly Checklist[]
   /** Ours, and what ATT&CK records. */
@@ -107,12 +110,27 @@ interface Seen extends Pick<
 
 function makeServices(
   { stored, versions, clearing, downloads, foreign, foreignScenarios, copied, storage, preferences }: Seen,
-  { mayWrite = true, checklists = [CHECKLIST], scenarios = makeScenarioLibrary() }: SmallWorldSetting,
+  {
+    mayWrite = true,
+    checklists = [CHECKLIST],
+    scenarios = makeScenarioLibrary(),
+    disk = null,
+  }: SmallWorldSetting,
 ): Services {
   const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
     works ? Promise.resolve(value) : Promise.reject(new Error('no storage'))
   const setAside: { key: number; text: string; at: string }[] = []
   let ids = 0
+  const library: Services['checklists'] = {
+    catalogue: checklists.map(entryOf),
+    find: (id, version) =>
+      Promise.resolve(checklists.find((one) => one.id === id && one.version === version)),
+    isOurs: (sha256) => checklists.some((one) => checklistSha256(one) === sha256),
+    references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
+    frameworks: () => Promise.resolve([]),
+    scenarios: () => Promise.resolve(scenarios),
+    example: () => Promise.resolve(''),
+  }
   return {
     version: '1.2.3',
     clock: { today: () => '2027-03-01', now: () => NOON },
@@ -162,20 +180,13 @@ function makeServices(
       listSetAside: () => given(storage.readable, setAside),
       removeSetAside: () => Promise.resolve(),
     },
-    checklists: {
-      catalogue: checklists.map(entryOf),
-      find: (id, version) =>
-        Promise.resolve(checklists.find((one) => one.id === id && one.version === version)),
-      isOurs: (sha256) => checklists.some((one) => checklistSha256(one) === sha256),
-      references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
-      frameworks: () => Promise.resolve([]),
-      scenarios: () => Promise.resolve(scenarios),
-      example: () => Promise.resolve(''),
-    },
+    checklists: library,
     foreignChecklists: makeForeignShelf([], foreign),
     foreignScenarios: makeForeignShelf([], foreignScenarios),
     files: {
       read: readFile,
+      disk: () => Promise.resolve(disk),
+      startReading: () => Promise.resolve(startFileReading(startNoWorker, library)),
       download: (name, _type, content) => {
         downloads.push({ name, content })
       },
@@ -213,6 +224,11 @@ function makeServices(
       },
     },
   }
+}
+
+/** Then files are read on the page. */
+export function startNoWorker(): never {
+  throw new Error('no workers here')
 }
 
 export function entryOf(checklist: Checklist): CatalogueEntry {

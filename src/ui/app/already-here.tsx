@@ -8,6 +8,7 @@ import { Dialog } from '../parts/dialog'
 import { useLanguage, useWords } from '../use-services'
 import { Choice } from './outcome-choice'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
+import { WhatDiffers } from './what-differs'
 
 interface AlreadyHereProps {
   readonly outcome: Extract<Outcome, { kind: 'already-here' }>
@@ -15,7 +16,8 @@ interface AlreadyHereProps {
 }
 
 /** Two states of one assessment: what tells them apart, and nothing is written over. */
-export function AlreadyHere({ outcome: { opened, here }, onAnswer }: AlreadyHereProps) {
+export function AlreadyHere({ outcome, onAnswer }: AlreadyHereProps) {
+  const { opened, here, differences, mayReplace } = outcome
   const words = useWords(savingWords)
   const { cancel } = useWords(appWords)
   const { unnamed } = useWords(terms)
@@ -45,9 +47,12 @@ export function AlreadyHere({ outcome: { opened, here }, onAnswer }: AlreadyHere
         </li>
       </ul>
       <p>{words[newerOf(here, inFile)]}</p>
+      <WhatDiffers differences={differences} nameHere={here.name === '' ? unnamed : here.name} />
+      {mayReplace && <p className="app-small app-soft">{words.replaceMeans}</p>}
       <div className="app-row">
         <Choice word={words.openHere} answer="open-here" onAnswer={onAnswer} />
         <Choice word={words.keepBoth} answer="keep-both" onAnswer={onAnswer} quiet />
+        {mayReplace && <Choice word={words.replace} answer="replace" onAnswer={onAnswer} quiet />}
         <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />
       </div>
     </Dialog>

@@ -4,8 +4,9 @@ import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { AlreadyHere } from './already-here'
-import { FromPdf } from './from-pdf'
 import { LoadScenario } from './load-scenario'
+import { NotReplaced } from './not-replaced'
+import { LookFirst } from './look-first'
 import { Choice } from './outcome-choice'
 import { NotRead, RefusedFile } from './refused-file'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
@@ -22,8 +23,8 @@ export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
       return <RefusedFile outcome={outcome} onAnswer={onAnswer} />
     case 'not-read':
       return <NotRead outcome={outcome} onAnswer={onAnswer} />
-    case 'from-pdf':
-      return <FromPdf outcome={outcome} onAnswer={onAnswer} />
+    case 'look-first':
+      return <LookFirst outcome={outcome} onAnswer={onAnswer} />
     case 'foreign-checklist':
       return <ForeignChecklist outcome={outcome} onAnswer={onAnswer} />
     case 'foreign-scenario':
@@ -32,6 +33,8 @@ export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
       return <Foreign outcome={outcome} onAnswer={onAnswer} />
     case 'already-here':
       return <AlreadyHere outcome={outcome} onAnswer={onAnswer} />
+    case 'not-replaced':
+      return <NotReplaced outcome={outcome} onAnswer={onAnswer} />
     case 'where-to-keep':
       return <WhereToKeep onAnswer={onAnswer} />
   }

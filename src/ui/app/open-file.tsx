@@ -1,17 +1,29 @@
-import { createContext, lazy, Suspense, use, useState, type DragEvent, type ReactNode } from 'react'
+import {
+  createContext,
+  lazy,
+  Suspense,
+  use,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type DragEvent,
+  type ReactNode,
+} from 'react'
 import { appWords } from '../../words/app'
 import { FileControl } from '../parts/field-control'
 import { useWords } from '../use-services'
-import type { FileKind } from './read-opened'
+import type { FileKind } from '../../files/read-opened'
+import type { GivenFile } from './use-open-file'
 import { useRoute } from './use-route'
 
 /** Reading a file and all there is to say about it: loaded when there is one. */
 const OpenedFile = lazy(() => import('./opened-file').then(({ OpenedFile: opened }) => ({ default: opened })))
 
-const OpenFileContext = createContext<(file: File, wanted?: FileKind) => void>(() => undefined)
+const OpenFileContext = createContext<(file: File, wanted?: FileKind, pasted?: boolean) => void>(
+  () => undefined,
+)
 
-interface Given {
-  readonly file: File
+interface Given extends GivenFile {
   readonly wanted: FileKind
   /** Counts the files, so that each starts anew. */
   readonly place: number
@@ -21,7 +33,7 @@ interface OpenFileProps {
   readonly children: ReactNode
 }
 
-/** Takes saved files and checklists on every screen: by the button, or dropped anywhere on the page. */
+/** Takes saved files and checklists on every screen: by the button, dropped anywhere on the page, or pasted. */
 export function OpenFile({ children }: OpenFileProps) {
   const words = useWords(appWords)
   const { screen } = useRoute()
@@ -32,9 +44,20 @@ export function OpenFile({ children }: OpenFileProps) {
   const openFile = (
     file: File,
     wanted: FileKind = screen === 'checklists' ? 'checklist' : 'assessment',
+    pasted = false,
   ): void => {
-    setGiven((before) => ({ file, wanted, place: (before?.place ?? 0) + 1 }))
+    setGiven((before) => ({ file, wanted, pasted, place: (before?.place ?? 0) + 1 }))
   }
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const file = pastedFile(event, words.pasted)
+    if (file !== undefined) openFile(file, undefined, true)
+  })
+  useEffect(() => {
+    document.addEventListener('paste', paste)
+    return () => {
+      document.removeEventListener('paste', paste)
+    }
+  }, [])
   return (
     <OpenFileContext value={openFile}>
       <div
@@ -59,11 +82,18 @@ export function OpenFile({ children }: OpenFileProps) {
       </div>
       {given !== null && (
         <Suspense>
-          <OpenedFile key={given.place} file={given.file} wanted={given.wanted} />
+          <OpenedFile key={given.place} given={given} wanted={given.wanted} />
         </Suspense>
       )}
     </OpenFileContext>
   )
+}
+
+/** A file, or the text of one of ours. Nothing where it goes into a field. */
+function pastedFile({ target, clipboardData }: ClipboardEvent, name: string): File | undefined {
+  if (clipboardData === null || (target as Element).closest('input, textarea') !== null) return undefined
+  const text = clipboardData.getData('text/plain')
+  return clipboardData.files[0] ?? (text.includes('"hustings/') ? new File([text], name) : undefined)
 }
 
 interface OpenFileButtonProps {
@@ -82,7 +112,7 @@ export function OpenFileButton({ label, wanted }: OpenFileButtonProps) {
       {label ?? words.openFile}
       <FileControl
         className="app-frame__open-control"
-        accept=".json,.hustings.json,application/json,.pdf,application/pdf"
+        accept=".json,.hustings.json,application/json,.pdf,application/pdf,.age"
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file !== undefined) openFile(file, wanted)

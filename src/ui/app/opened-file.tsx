@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import type { FileKind } from '../../files/read-opened'
 import { OpenFileOutcome } from './open-file-outcome'
-import type { FileKind } from './read-opened'
-import { useOpenFile } from './use-open-file'
+import { useOpenFile, type GivenFile } from './use-open-file'
 
 interface OpenedFileProps {
-  readonly file: File
+  readonly given: GivenFile
   readonly wanted: FileKind
 }
 
 /** A file on its way in. Shows something only where the user has to know or decide. */
-export function OpenedFile({ file, wanted }: OpenedFileProps) {
+export function OpenedFile({ given, wanted }: OpenedFileProps) {
   const { outcome, openFile, answer } = useOpenFile(wanted)
   const open = useEffectEvent(openFile)
   const begun = useRef(false)
@@ -17,7 +17,7 @@ export function OpenedFile({ file, wanted }: OpenedFileProps) {
     // Strict mode runs effects twice; a file is opened once.
     if (begun.current) return
     begun.current = true
-    open(file)
-  }, [file])
+    open(given)
+  }, [given])
   return outcome === null ? null : <OpenFileOutcome outcome={outcome} onAnswer={answer} />
 }

@@ -1,30 +1,24 @@
 import { useState } from 'react'
-import { makeShareCopy } from '../../core/share'
-import { parseAssessment } from '../../files/assessment-file'
-import { formatAssessment } from '../../files/assessment-text'
 import { appWords } from '../../words/app'
-import { fileNames } from '../../words/file-names'
 import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
-import { DialogButtons } from '../parts/dialog-buttons'
 import { Field } from '../parts/field'
 import { TextControl } from '../parts/field-control'
 import { Notice } from '../parts/notice'
-import { useServices, useWords } from '../use-services'
-import { useSession } from './use-assessment'
+import { useWords } from '../use-services'
+import { useSaveCopy, type SaveOutcome, type SavePlace, type SavePlaces } from './use-save-copy'
 
 interface SaveCopyProps {
   readonly onClose: () => void
 }
 
-type Outcome = { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'not-whole' }
-
-/** Saves a file copy; it is read back and compared before "saved" is claimed. */
+/** Saves a file copy: back to the file it was saved to last, where one says, or to the downloads. */
 export function SaveCopy({ onClose }: SaveCopyProps) {
   const words = useWords(savingWords)
   const { close } = useWords(appWords)
-  const { neutral, save, outcome } = useSaveCopy()
+  const { neutral, save, outcome, ...places } = useSaveCopy()
   const [name, setName] = useState(neutral)
+  const [first, ...others] = usePlaces(places)
 
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -38,7 +32,7 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
         className="app-stack"
         onSubmit={(event) => {
           event.preventDefault()
-          void save(name)
+          void save(name, first.place)
         }}
       >
         <Field label={words.fileName} hint={words.fileNameHint}>
@@ -53,57 +47,63 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
             />
           )}
         </Field>
-        <DialogButtons submit={words.save} cancel={close} onCancel={onClose} />
+        <div className="app-row">
+          <button type="submit" className="app-button">
+            <bdi>{first.word}</bdi>
+          </button>
+          {others.map(({ place, word }) => (
+            <button
+              key={place}
+              type="button"
+              className="app-button app-button--quiet"
+              onClick={() => {
+                void save(name, place)
+              }}
+            >
+              {word}
+            </button>
+          ))}
+          <button type="button" className="app-button app-button--quiet" onClick={onClose}>
+            {close}
+          </button>
+        </div>
       </form>
-      <div role="status">
-        {outcome?.kind === 'saved' && <p>{words.saved(outcome.name)}</p>}
-        {outcome?.kind === 'not-whole' && <Notice tone="wrong">{words.notWhole}</Notice>}
-      </div>
+      <div role="status">{outcome !== null && <Told outcome={outcome} />}</div>
       <p className="app-small app-soft">{words.trust}</p>
     </Dialog>
   )
 }
 
-interface CopySaving {
-  readonly neutral: string
-  readonly save: (name: string) => Promise<void>
-  readonly outcome: Outcome | null
+interface Choice {
+  readonly place: SavePlace
+  readonly word: string
 }
 
-function useSaveCopy(): CopySaving {
-  const { checklists, clock, files } = useServices()
-  const words = useWords(fileNames)
-  const { store } = useSession()
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const neutral = words.copy(clock.today())
-  return {
-    neutral,
-    outcome,
-    async save(name) {
-      const { assessment, checklist } = store.getState()
-      const text = formatAssessment(
-        makeShareCopy(assessment, { preset: 'everything', withName: true }),
-        checklist,
-      )
-      const readBack = await parseAssessment(text, checklists)
-      if (!readBack.ok || formatAssessment(readBack.value.assessment, checklist) !== text) {
-        setOutcome({ kind: 'not-whole' })
-        return
-      }
-      const fileName = `${safeFileName(name) || neutral}.hustings.json`
-      files.download(fileName, 'application/json', text)
-      const { copies, setCopies } = store.getState()
-      setCopies({ ...copies, copiedAt: clock.now() })
-      setOutcome({ kind: 'saved', name: fileName })
-    },
+/** The one to begin with, then the others. */
+function usePlaces({ canChoose, lastName }: SavePlaces): readonly [Choice, ...Choice[]] {
+  const words = useWords(savingWords)
+  if (!canChoose) return [{ place: 'downloads', word: words.save }]
+  const downloads: Choice = { place: 'downloads', word: words.saveToDownloads }
+  if (lastName === undefined) return [{ place: 'choose', word: words.saveWhere }, downloads]
+  return [{ place: 'same', word: words.saveTo(lastName) }, { place: 'choose', word: words.saveAs }, downloads]
+}
+
+interface ToldProps {
+  readonly outcome: SaveOutcome
+}
+
+function Told({ outcome }: ToldProps) {
+  const words = useWords(savingWords)
+  switch (outcome.kind) {
+    case 'downloaded':
+      return <p>{words.saved(outcome.name)}</p>
+    case 'written':
+      return <p>{words.written(outcome.name)}</p>
+    case 'unwritable':
+      return <Notice tone="wrong">{words.unwritable(outcome.name)}</Notice>
+    case 'differs':
+      return <Notice tone="wrong">{words.differs(outcome.name)}</Notice>
+    case 'not-whole':
+      return <Notice tone="wrong">{words.notWhole}</Notice>
   }
-}
-
-/** What every file system takes: letters, digits, spaces, dots inside, hyphens. */
-export function safeFileName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 100)
 }

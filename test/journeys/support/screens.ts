@@ -111,7 +111,7 @@ export const SITE_SCREENS: readonly Screen[] = [
   {
     name: 'a file refused',
     show: async (page) => {
-      await chooseFile(page, '{')
+      await chooseFile(page, '{]')
       await expect(page.getByRole('dialog')).toContainText('This is not JSON')
     },
   },

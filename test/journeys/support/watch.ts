@@ -84,6 +84,8 @@ export async function watchContext(
     note('violation', what)
   })
   await context.addInitScript(() => {
+    // There is nobody to answer it. Journeys that save to the disk bring one that answers.
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
     addEventListener('securitypolicyviolation', (violation) => {
       const { noteViolation } = globalThis as unknown as { noteViolation: (what: string) => void }
       noteViolation(`${violation.effectiveDirective} ${violation.blockedURI}`)

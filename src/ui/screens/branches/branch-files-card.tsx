@@ -59,10 +59,8 @@ interface RefusedFilesProps {
 function RefusedFiles({ refused }: RefusedFilesProps) {
   const words = useWords(branchFilesWords)
   const { sentence } = useWords(problemWords)
-  const whyOf = ({ why }: RefusedFile): string => {
-    if (why.kind === 'refused') return why.problems.slice(0, 1).map(sentence).join('')
-    return why.kind === 'sealed' ? words.sealed : words.unreadable
-  }
+  const whyOf = ({ why }: RefusedFile): string =>
+    why === 'unreadable' ? words.unreadable : why.slice(0, 1).map(sentence).join('')
   return (
     <Notice tone="careful" role="status" title={words.refused(refused.length)}>
       <ul className="app-list">

@@ -3,7 +3,7 @@ import type { BranchFormat } from '../../../reports/branch-formats'
 import type { BranchReportInput } from '../../../reports/branch-sheets'
 import type { MadePdf } from '../../../reports/report-pdf'
 import { fileNames } from '../../../words/file-names'
-import { safeFileName } from '../../app/save-copy'
+import { safeFileName } from '../../app/safe-file-name'
 import type { ReportMaker } from '../../services'
 import { useLanguage, useServices, useWords } from '../../use-services'
 

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BranchFile } from '../../../core/branch-file'
-import { isSealedName, readBranchFile, type BranchRefusal } from '../../../files/branch-reader'
-import { readFileText } from '../../../files/file-text'
+import { makeBranchFile } from '../../../files/branch-reader'
+import { isSealedName } from '../../../files/file-text'
 import { LIMITS } from '../../../files/limits'
+import type { FileProblem } from '../../../files/problem'
 import { makeSafe } from '../../../files/safe-text'
 import { cutForQuoting } from '../../../words/quoted'
+import type { FileReading } from '../../services'
 import { useServices } from '../../use-services'
 
 export interface ReadFile {
@@ -15,7 +17,8 @@ export interface ReadFile {
 
 export interface RefusedFile {
   readonly name: string
-  readonly why: BranchRefusal | { readonly kind: 'unreadable' }
+  /** `unreadable`: the browser itself could not read it. */
+  readonly why: readonly FileProblem[] | 'unreadable'
 }
 
 export interface BranchFiles {
@@ -28,12 +31,9 @@ export interface BranchFiles {
   readonly clear: () => void
 }
 
-/** The page comes to draw and to hear its keys after so many files. */
-const FILES_WITHOUT_A_BREAK = 4
-
 /** In memory only: what was read is gone with the screen. */
 export function useBranchFiles(): BranchFiles {
-  const { checklists, files, newId } = useServices()
+  const { files, newId } = useServices()
   const [read, setRead] = useState<readonly ReadFile[]>([])
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [progress, setProgress] = useState<BranchFiles['progress']>(null)
@@ -41,29 +41,34 @@ export function useBranchFiles(): BranchFiles {
   // Files chosen while others are read wait for them.
   const queue = useRef(Promise.resolve())
 
-  async function readOne(file: File): Promise<ReadFile | RefusedFile> {
+  async function readOne(file: File, { read: readIn }: FileReading): Promise<ReadFile | RefusedFile> {
     const name = cutForQuoting(makeSafe(file.name))
-    if (isSealedName(file.name)) return { name, why: { kind: 'sealed' } }
+    const refused = (...why: FileProblem[]): RefusedFile => ({ name, why })
+    if (isSealedName(file.name)) return refused({ kind: 'sealed' })
     const opened = await files.read(file)
-    if (opened === 'unreadable') return { name, why: { kind: 'unreadable' } }
-    if (opened === 'too-large') {
-      const problem = { kind: 'too-large', limit: LIMITS.fileBytes } as const
-      return { name, why: { kind: 'refused', problems: [problem] } }
-    }
-    const text = readFileText(opened.bytes)
-    if (!text.ok) return { name, why: { kind: 'refused', problems: [text.problem] } }
-    const branch = await readBranchFile(text.value.text, newId(), checklists)
-    return branch.ok ? { name, file: branch.value } : { name, why: branch.problem }
+    if (opened === 'unreadable') return { name, why: opened }
+    if (opened === 'too-large') return refused({ kind: 'too-large', limit: LIMITS.fileBytes })
+    const outcome = await readIn({
+      bytes: opened.bytes,
+      wanted: 'assessment',
+      orOther: false,
+      acceptDamaged: false,
+    })
+    if (outcome.kind === 'assessment') return { name, file: makeBranchFile(outcome.opened, newId()) }
+    return refused(...(outcome.kind === 'refused' ? outcome.problems : []))
   }
 
   async function readAll(chosen: readonly File[]): Promise<void> {
     const outcomes: (ReadFile | RefusedFile)[] = []
+    // One worker for all of them.
+    const reading = await files.startReading()
     for (const [index, file] of chosen.entries()) {
+      if (gone.current) break
       setProgress({ read: index + 1, of: chosen.length })
-      outcomes.push(await readOne(file))
-      if (index % FILES_WITHOUT_A_BREAK === 0) await aMoment()
-      if (gone.current) return
+      outcomes.push(await readOne(file, reading))
     }
+    reading.end()
+    if (gone.current) return
     // All at once: comparing anew after each would take longer and longer.
     setRead((before) => [...before, ...outcomes.filter((one) => 'file' in one)])
     setRefused((before) => [...before, ...outcomes.filter((one) => 'why' in one)])
@@ -85,12 +90,6 @@ export function useBranchFiles(): BranchFiles {
       setRefused([])
     },
   }
-}
-
-function aMoment(): Promise<void> {
-  return new Promise((go) => {
-    setTimeout(go)
-  })
 }
 
 function useGone(): { readonly current: boolean } {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { MadeExport } from '../../../reports/plan-exports'
 import { fileNames } from '../../../words/file-names'
-import { safeFileName } from '../../app/save-copy'
+import { safeFileName } from '../../app/safe-file-name'
 import type { CopiedAs } from '../../services'
 import { useServices, useWords } from '../../use-services'
 import { FILE_KINDS, type ExportChoices } from './export-choices'

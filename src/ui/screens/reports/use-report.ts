@@ -2,7 +2,7 @@ import { coverageOf } from '../../../core/coverage'
 import type { Report } from '../../../reports/report'
 import { fileNames } from '../../../words/file-names'
 import { reportChoicesWords } from '../../../words/report-choices'
-import { safeFileName } from '../../app/save-copy'
+import { safeFileName } from '../../app/safe-file-name'
 import { useServices, useWords } from '../../use-services'
 import { copyFor, wishOf, type ReportChoices, type ReportSubject } from './report-choices'
 

@@ -3,6 +3,7 @@ import type { Coverage } from '../../../core/coverage'
 import { RATINGS, type Rating, type RatingRange } from '../../../core/rating'
 import { percentagesOf, type Result } from '../../../core/score'
 import { formatDate } from '../../../words/dates'
+import { cutAtWord } from '../../../words/quoted'
 import { RATING_MARKS, ratingLineWords, ratingMark } from '../../../words/rating-line'
 import { decidingEssentials, resultWords } from '../../../words/result'
 import { resultsWords } from '../../../words/results'
@@ -72,6 +73,9 @@ function RatingLine({ result }: RatingLineProps) {
   )
 }
 
+/** So that no name pushes down what stands below: the whole of it stands in the bar and on paper. */
+const MOST_OF_NAME = 30
+
 function AboutLine() {
   const words = useWords(resultsWords)
   const { unnamed } = useWords(terms)
@@ -83,7 +87,7 @@ function AboutLine() {
     <p className="app-small app-soft app-unprinted">
       <bdi>
         {words.about(
-          name === '' ? unnamed : name,
+          name === '' ? unnamed : cutAtWord(name, MOST_OF_NAME),
           checklist.title,
           checklist.version,
           formatDate(language, clock.today()),

@@ -7,13 +7,13 @@ import { useWords } from '../use-services'
 import { Choice } from './outcome-choice'
 import type { Outcome, OutcomeAnswer } from './use-open-file'
 
-interface FromPdfProps {
-  readonly outcome: Extract<Outcome, { kind: 'from-pdf' }>
+interface LookFirstProps {
+  readonly outcome: Extract<Outcome, { kind: 'look-first' }>
   readonly onAnswer: (answer: OutcomeAnswer) => void
 }
 
-/** What was read out of a PDF, before it is kept: a PDF can show one thing and carry another. */
-export function FromPdf({ outcome: { opened }, onAnswer }: FromPdfProps) {
+/** What was read, before it is kept: a PDF can show one thing and carry another, and what was copied shows nothing. */
+export function LookFirst({ outcome: { opened, from }, onAnswer }: LookFirstProps) {
   const words = useWords(savingWords)
   const { cancel } = useWords(appWords)
   const { unnamed } = useWords(terms)
@@ -23,7 +23,7 @@ export function FromPdf({ outcome: { opened }, onAnswer }: FromPdfProps) {
   )
   return (
     <Dialog
-      title={words.fromPdf}
+      title={words.readFrom[from]}
       onClose={() => {
         onAnswer('cancel')
       }}
@@ -39,7 +39,7 @@ export function FromPdf({ outcome: { opened }, onAnswer }: FromPdfProps) {
         </li>
         <li>{words.answered(answered, asked)}</li>
       </ul>
-      <p>{words.pagesMayDiffer}</p>
+      {from === 'pdf' && <p>{words.pagesMayDiffer}</p>}
       <div className="app-row">
         <Choice word={words.keepIt} answer="keep" onAnswer={onAnswer} />
         <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />

@@ -1,0 +1,75 @@
+import type { Checklist } from '../core/checklist'
+import type { Scenario } from '../core/scenario'
+import { parseAssessment, type ChecklistShelf, type OpenedAssessment } from './assessment-file'
+import { checklistSha256, parseChecklist } from './checklist-file'
+import { readFileText } from './file-text'
+import type { FileProblem } from './problem'
+import { parseScenario } from './scenario-file'
+
+export const FILE_KINDS = ['assessment', 'checklist', 'scenario'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+export interface ReadingOrder {
+  readonly bytes: Uint8Array
+  /** What it is taken for where it does not say what it is. */
+  readonly wanted: FileKind
+  /** Whether one that says it is another kind is read as that. */
+  readonly orOther: boolean
+  /** Open a copy to look at although the checksum is wrong. */
+  readonly acceptDamaged: boolean
+}
+
+export type ReadFile =
+  | {
+      readonly kind: 'assessment'
+      readonly opened: OpenedAssessment
+      /** It lay inside a PDF, whose pages may say something else. */
+      readonly fromPdf: boolean
+    }
+  | { readonly kind: 'checklist'; readonly checklist: Checklist; readonly isOurs: boolean }
+  /** Whose it is, its place in the library tells: by its hash. */
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'refused'; readonly wanted: FileKind; readonly problems: readonly FileProblem[] }
+
+/** A file of any kind, from its bytes. A PDF holds answers or nothing. */
+export async function readOpened(order: ReadingOrder, shelf: ChecklistShelf): Promise<ReadFile> {
+  const { bytes, wanted, orOther } = order
+  const content = readFileText(bytes)
+  if (!content.ok) return { kind: 'refused', wanted, problems: [content.problem] }
+  const { text, fromPdf } = content.value
+  const first = fromPdf ? 'assessment' : wanted
+  const asFirst = await readAs(first, text, order, shelf)
+  if (asFirst.kind === 'assessment') return { ...asFirst, fromPdf }
+  if (asFirst.kind !== 'refused') return asFirst
+  const said = FILE_KINDS.find((kind) => asFirst.problems.some((problem) => says(problem, kind)))
+  if (said === undefined) return asFirst
+  if (fromPdf) return { ...asFirst, problems: [{ kind: 'checklist-in-pdf' }] }
+  return orOther ? readAs(said, text, order, shelf) : asFirst
+}
+
+function says(problem: FileProblem, kind: FileKind): boolean {
+  return problem.kind === 'not-ours' && problem.at === '' && problem.found === `hustings/${kind}`
+}
+
+async function readAs(
+  kind: FileKind,
+  text: string,
+  { acceptDamaged }: ReadingOrder,
+  shelf: ChecklistShelf,
+): Promise<ReadFile> {
+  if (kind === 'assessment') {
+    const read = await parseAssessment(text, shelf, { acceptDamaged })
+    return read.ok
+      ? { kind, opened: read.value, fromPdf: false }
+      : { kind: 'refused', wanted: kind, problems: read.problem }
+  }
+  if (kind === 'scenario') {
+    const read = parseScenario(text)
+    return read.ok
+      ? { kind, scenario: read.value }
+      : { kind: 'refused', wanted: kind, problems: read.problem }
+  }
+  const read = parseChecklist(text)
+  if (!read.ok) return { kind: 'refused', wanted: kind, problems: read.problem }
+  return { kind, checklist: read.value, isOurs: shelf.isOurs(checklistSha256(read.value)) }
+}
