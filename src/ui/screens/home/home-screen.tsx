@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { startable, type CatalogueEntry } from '../../../core/catalogue'
 import { homeWords } from '../../../words/home'
 import { terms } from '../../../words/terms'
@@ -6,9 +7,12 @@ import { essentialMinutes } from '../../app/essential-minutes'
 import { addressOf } from '../../app/route'
 import { Mark } from '../../parts/mark'
 import { useServices, useWords } from '../../use-services'
+import { lazyScreen } from '../../app/lazy-screen'
 import { AssessmentList } from './assessment-list'
-import { SetAsideList } from './set-aside-list'
 import './home-screen.css'
+
+/** Seldom there, so it comes when it is. */
+const SetAsideList = lazyScreen(() => import('./set-aside-list').then((chunk) => chunk.SetAsideList))
 
 export function HomeScreen() {
   const words = useWords(homeWords)
@@ -21,13 +25,29 @@ export function HomeScreen() {
       big
       opening={{ lead: <Lead main={checklists[0]} />, beside: <AssessmentList /> }}
     >
-      <SetAsideList />
+      <WhatWasSetAside />
       <ChecklistChoices checklists={checklists} />
       <p>
         <a href={addressOf({ screen: 'branches' })}>{words.branches}</a>
       </p>
     </Page>
   )
+}
+
+function WhatWasSetAside() {
+  const { assessments } = useServices()
+  const [isThere, setIsThere] = useState(false)
+  useEffect(() => {
+    assessments.listSetAside().then(
+      (kept) => {
+        setIsThere(kept.length > 0)
+      },
+      () => {
+        setIsThere(false)
+      },
+    )
+  }, [assessments])
+  return isThere ? <SetAsideList /> : null
 }
 
 interface LeadProps {
