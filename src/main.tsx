@@ -8,7 +8,7 @@ import { checklistLibrary } from './browser/checklist-library'
 import { now, today } from './browser/clock'
 import { makeDeviceStore } from './browser/device-store'
 import { holdEditingLock } from './browser/editing-locks'
-import { copyRichText, copyText, downloadFile, readFile } from './browser/file-exchange'
+import { copyText, downloadFile } from './browser/file-exchange'
 import { makeForeignFiles } from './browser/foreign-files'
 import { newId } from './browser/random-id'
 import { readPreference, writePreference } from './browser/preferences'
@@ -34,7 +34,7 @@ const services: Services = {
   foreignChecklists: makeForeignFiles(deviceStore, 'foreign-checklists'),
   foreignScenarios: makeForeignFiles(deviceStore, 'foreign-scenarios'),
   files: {
-    read: readFile,
+    read: async (file) => (await import('./browser/read-file')).readFile(file),
     async startReading() {
       const [{ startFileReading }, { startWorker }, { default: address }] = await Promise.all([
         import('./browser/file-reader'),
@@ -46,7 +46,7 @@ const services: Services = {
     disk: async () => (await import('./browser/file-handles')).findDisk(),
     download: downloadFile,
     copyText,
-    copyRichText,
+    copyRichText: async (html, text) => (await import('./browser/copy-rich-text')).copyRichText(html, text),
   },
   reports: {
     async makeReport({ wish, ...order }) {

@@ -49,19 +49,3 @@ function startOf(day: PlainDate): number {
 function formatDay(time: number): PlainDate {
   return new Date(time).toISOString().slice(0, 10)
 }
-
-/** The first Thursday in May, when most local elections are: the next one at least `ahead` days away. */
-export function nextMayPollingDay(today: PlainDate, ahead: number): PlainDate {
-  const year = Number(today.slice(0, 4))
-  const day = [year, year + 1, year + 2]
-    .map(firstThursdayOfMay)
-    .find((may) => daysBetween(today, may) >= ahead)
-  return day ?? addDays(today, ahead)
-}
-
-function firstThursdayOfMay(year: number): PlainDate {
-  const first = `${String(year)}-05-01`
-  const thursday = 4
-  const weekday = new Date(startOf(first)).getUTCDay()
-  return addDays(first, (thursday - weekday + 7) % 7)
-}

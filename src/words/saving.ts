@@ -53,7 +53,7 @@ const english = {
   answerDiffers: (here: string, inFile: string) => `here ${here}, in the file ${inFile}`,
   andMore: (count: number) => `and ${String(count)} more`,
   replace: 'Replace the one on this device',
-  replaceMeans: 'Replacing writes over the one on this device. If you are not sure, keep both.',
+  replaceMeans: 'The one on this device stays among its earlier versions. If you are not sure, keep both.',
   notReplaced: 'It was not replaced',
   notReplacedWhy: {
     'open-elsewhere': 'It is open in another tab. Close it there, then open the file again.',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { copyRichText } from '../../src/browser/file-exchange'
+import { copyRichText } from '../../src/browser/copy-rich-text'
 
 afterEach(() => {
   vi.unstubAllGlobals()

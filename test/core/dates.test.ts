@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  addDays,
-  dayOf,
-  daysBetween,
-  fridayOf,
-  isInstant,
-  isPlainDate,
-  nextMayPollingDay,
-} from '../../src/core/dates'
+import { addDays, dayOf, daysBetween, fridayOf, isInstant, isPlainDate } from '../../src/core/dates'
+import { nextMayPollingDay } from '../../src/core/may-polling-day'
 
 describe('a day is a real one between 2000 and 2099', () => {
   test.each<[text: string, expected: boolean]>([

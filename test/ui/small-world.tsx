@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { readFile } from '../../src/browser/file-exchange'
+import { readFile } from '../../src/browser/read-file'
 import { startFileReading } from '../../src/browser/file-reader'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'

@@ -1,4 +1,5 @@
 import { fail } from '../../core/result'
+import { asVersion } from '../../core/stored'
 import { summarise } from '../../core/summary'
 import type { OpenedAssessment } from '../../files/assessment-file'
 import { useServices } from '../use-services'
@@ -27,7 +28,11 @@ export function useReplace(ask: (outcome: Outcome) => void): (opened: OpenedAsse
     }
     const stored = { id, text: storedTextOf(opened), summary: summarise(checklist, assessment), isOurs }
     const written = await sessions
-      .changeStored(id, () => assessments.write(stored, { mustExist: true }))
+      .changeStored(id, async () => {
+        const found = await assessments.read(id)
+        const earlier = found === undefined ? {} : { earlier: asVersion(found) }
+        await assessments.write(stored, { mustExist: true, ...earlier })
+      })
       .catch(() => fail('no-storage' as const))
     return written.ok ? null : written.problem
   }

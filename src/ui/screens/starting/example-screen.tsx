@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { nextMayPollingDay } from '../../../core/dates'
+import { nextMayPollingDay } from '../../../core/may-polling-day'
 import { duplicateAssessment } from '../../../core/edit'
 import { parseAssessment } from '../../../files/assessment-file'
 import { useApp } from '../../app/app-context'
