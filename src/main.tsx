@@ -22,11 +22,11 @@ import { DEFAULT_LANGUAGE } from './words/language'
 
 stayHere()
 
-const RELEASE = { version, builtOn: BUILT_ON }
+const release = { version, builtOn: BUILT_ON }
 const deviceStore = makeDeviceStore()
 
 const services: Services = {
-  version,
+  release,
   clock: { today, now },
   newId,
   assessments: makeAssessmentRepository(deviceStore),
@@ -58,7 +58,7 @@ const services: Services = {
       ])
       const attacks = await loadAttacks(wish, order.assessment, checklistLibrary)
       const input = { ...order, ...references, ...attacks, frameworks, language: DEFAULT_LANGUAGE }
-      return makeReport({ ...input, release: RELEASE }, wish)
+      return makeReport({ ...input, release }, wish)
     },
     async makePdf(report, watch) {
       const [{ runInWorker }, { startWorker }, { default: address }] = await Promise.all([
@@ -77,7 +77,7 @@ const services: Services = {
     },
     async makeBranchReport(input) {
       const { makeBranchReport } = await import('./reports/branch-formats')
-      return makeBranchReport({ ...input, release: RELEASE })
+      return makeBranchReport({ ...input, release })
     },
     async makeBranchTables(format, input) {
       const { makeBranchTables } = await import('./reports/branch-formats')

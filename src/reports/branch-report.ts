@@ -1,5 +1,6 @@
 import { mostMissed, type ComparedBranches, type CountedPeople, type ItemCounts } from '../core/branches'
 import { percentOfShare } from '../core/history'
+import type { Release } from '../core/release'
 import { titleOfTheme } from '../core/summary'
 import { appWords } from '../words/app'
 import { branchesWords } from '../words/branches'
@@ -11,7 +12,6 @@ import { countedAnswers, type BranchReportInput } from './branch-sheets'
 import type { Block, ReportDocument, Text } from './document'
 import { lastBlock } from './frame'
 import { inItsLanguage } from './plan-report'
-import type { Release } from './report'
 
 /** With which Hustings it is made: every report says so. */
 export type ReleasedBranchInput = BranchReportInput & { readonly release: Release }

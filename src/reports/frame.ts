@@ -1,5 +1,4 @@
-import type { PlainDate } from '../core/dates'
-import { addDays } from '../core/dates'
+import { isYearOld } from '../core/release'
 import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
 import { cutForQuoting } from '../words/quoted'
@@ -7,8 +6,6 @@ import { reportWords } from '../words/report'
 import type { Block, ReportDocument } from './document'
 import { nameOf, warningsOf } from './plan-heading'
 import type { ReportInput } from './report'
-
-const A_YEAR = 366
 
 export interface Frame {
   readonly title: string
@@ -54,12 +51,8 @@ export function warningBlocks(
     // What stands at the head of each page is seen; here it is read aloud too.
     ...(marking.trim() === '' ? [] : [marking.trim()]),
     ...warningsOf(input),
-    ...(isYearOld(release.builtOn, today) ? [words.copyIsOld] : []),
+    ...(isYearOld(release, today) ? [words.copyIsOld] : []),
     sensitive,
   ]
   return [{ type: 'callout', text: texts.join(' ') }]
-}
-
-function isYearOld(builtOn: PlainDate, today: PlainDate): boolean {
-  return addDays(builtOn, A_YEAR) <= today
 }

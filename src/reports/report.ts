@@ -1,7 +1,7 @@
 import type { AttackData } from '../core/attack'
-import type { PlainDate } from '../core/dates'
 import { hostsOf } from '../core/links'
 import type { Controls, Framework } from '../core/reference'
+import type { Release } from '../core/release'
 import type { ReportWish } from '../core/report-wish'
 import type { Scenario } from '../core/scenario'
 import { formatAssessment } from '../files/assessment-text'
@@ -12,13 +12,6 @@ import { makeFullPlan } from './full-plan'
 import { makeOwnerActions } from './owner-actions'
 import type { ActionPlanInput, PlanReport } from './plan-report'
 import { makeWorksheet } from './worksheet'
-
-/** This copy of Hustings. */
-export interface Release {
-  readonly version: string
-  /** The day of its last change. */
-  readonly builtOn: PlainDate
-}
 
 export interface ReportInput extends ActionPlanInput {
   /** At the head of every page; empty: none. */

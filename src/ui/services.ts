@@ -3,6 +3,7 @@ import type { Checklist } from '../core/checklist'
 import type { PlainDate } from '../core/dates'
 import type { ExportWish } from '../core/export-wish'
 import type { Controls, Framework, Sources } from '../core/reference'
+import type { Release } from '../core/release'
 import type { ReportWish } from '../core/report-wish'
 import type { ScenarioLibrary } from '../core/scenario-library'
 import type { AssessmentRepository } from '../core/stored'
@@ -15,8 +16,7 @@ import type { MadePdf } from '../reports/report-pdf'
 
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
 export interface Services {
-  /** Of this copy of Hustings. */
-  readonly version: string
+  readonly release: Release
   readonly clock: Clock
   /** A random UUID. */
   readonly newId: () => string

@@ -1,5 +1,6 @@
 import type { Basis } from '../core/checklist'
 import { inEachLanguage } from './language'
+import { copyIsOld } from './release'
 
 /** Code and fonts of others that this page carries, by licence. */
 interface Credit {
@@ -87,7 +88,8 @@ const english = {
   notDeleted:
     'Not deleted: files you saved, printed or sent; the browser’s history and list of downloads; backups. In Chrome and Edge, traces can stay on the disk after you delete an assessment; to remove them, also delete this site’s data in the browser’s settings. Where you have a duty to keep records, ask before you delete.',
   versionTitle: 'Version',
-  version: (version: string) => `Hustings ${version}`,
+  version: (version: string, day: string) => `Hustings ${version} of ${day}`,
+  copyIsOld,
   checklists: 'Checklists in this copy',
   checklist: 'Checklist',
   released: 'Released',

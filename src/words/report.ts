@@ -1,6 +1,7 @@
 import type { Action } from '../core/action'
 import type { Basis } from '../core/checklist'
 import { inEachLanguage } from './language'
+import { copyIsOld } from './release'
 import { terms } from './terms'
 
 const { addressNotChecked } = terms('en-GB')
@@ -17,7 +18,7 @@ const english = {
   contents: 'In this plan',
   /** `built`: the day this copy of Hustings was last changed. */
   footer: (day: string, built: string) => `Made ${day} with Hustings of ${built} · Not an NCSC product`,
-  copyIsOld: 'This copy of Hustings is more than a year old. Look for a newer one where you got it.',
+  copyIsOld,
   page: 'Page {page} of {pages}',
   sensitive: 'It lists every gap: keep it among the people who need it.',
 

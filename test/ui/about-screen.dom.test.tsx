@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { AboutScreen } from '../../src/ui/screens/about/about-screen'
 import { mitreWords } from '../../src/words/mitre'
@@ -25,10 +25,19 @@ test('shows the rules that really are in the page, and none where there are none
 
 test('names its version and every checklist with its date', async () => {
   await showAlone(<AboutScreen />, { catalogue: [makeEntry()] })
-  expect(screen.getByText('Hustings 1.2.3')).toBeTruthy()
+  expect(screen.getByText('Hustings 1.2.3 of 1 February 2027')).toBeTruthy()
   expect(screen.getByRole('row', { name: 'Village society 1.0.0 15 January 2027' })).toBeTruthy()
   const licence = await screen.findByRole('link', { name: 'Open Government Licence v3.0' })
   expect(licence.getAttribute('target')).toBe('_blank')
+})
+
+test('says its age after a year, and not before', async () => {
+  const old = 'This copy of Hustings is more than a year old. Look for a newer one where you got it.'
+  await showAlone(<AboutScreen />)
+  expect(screen.queryByText(old)).toBeNull()
+  cleanup()
+  await showAlone(<AboutScreen />, { today: '2028-02-02' })
+  expect(screen.getByText(old)).toBeTruthy()
 })
 
 test('shows MITRE’s line and its licence to the letter', async () => {

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
+import type { PlainDate } from '../../src/core/dates'
 import type { Controls, Framework, Source } from '../../src/core/reference'
 import type { Scenario } from '../../src/core/scenario'
 import type { StoredSummary } from '../../src/core/stored'
@@ -29,6 +30,8 @@ export const SOURCES = new Map<string, Source>([
 
 export interface Setting {
   readonly catalogue?: readonly CatalogueEntry[]
+  /** 1 March 2027 unless it matters. */
+  readonly today?: PlainDate
   readonly checklists?: readonly Checklist[]
   /** What the browser keeps; `null` where it keeps nothing. */
   readonly kept?: Map<string, string> | null
@@ -51,12 +54,12 @@ export interface Shown {
 
 /** Shows a screen that needs no assessment, in a world of its own. */
 export async function showAlone(screen: ReactNode, setting: Setting = {}): Promise<Shown> {
-  const { catalogue = [], checklists = [], kept = new Map<string, string>() } = setting
+  const { catalogue = [], today = '2027-03-01', checklists = [], kept = new Map<string, string>() } = setting
   const downloads: { name: string; content: unknown }[] = []
   const copied: string[] = []
   const services = {
-    version: '1.2.3',
-    clock: { today: () => '2027-03-01', now: () => '2027-03-01T12:00:00Z' },
+    release: { version: '1.2.3', builtOn: '2027-02-01' },
+    clock: { today: () => today, now: () => '2027-03-01T12:00:00Z' },
     checklists: {
       catalogue,
       find: (id: string, version: string) =>

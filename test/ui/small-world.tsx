@@ -15,6 +15,8 @@ import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
 import { makeForeignShelf } from './foreign-shelf'
 import { makeScenarioLibrary } from './scenario-shelf'
 
+const RELEASE = { version: '1.2.3', builtOn: '2027-02-01' }
+
 export const CHECKLIST = makeChecklist(
   [
     makeItem('locks', { level: 'essential', question: 'Do the doors lock?' }),
@@ -132,7 +134,7 @@ function makeServices(
     example: () => Promise.resolve(''),
   }
   return {
-    version: '1.2.3',
+    release: RELEASE,
     clock: { today: () => '2027-03-01', now: () => NOON },
     newId: () => {
       ids += 1
@@ -197,8 +199,7 @@ function makeServices(
       makeReport: () => Promise.reject(new Error('no report here')),
       makePdf: (report) => makeReportPdf(report),
       makeExport: () => Promise.reject(new Error('no export here')),
-      makeBranchReport: (input) =>
-        Promise.resolve(makeBranchReport({ ...input, release: { version: '1.2.3', builtOn: '2027-02-01' } })),
+      makeBranchReport: (input) => Promise.resolve(makeBranchReport({ ...input, release: RELEASE })),
       makeBranchTables,
     },
     preferences: {

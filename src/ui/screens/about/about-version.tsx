@@ -1,3 +1,4 @@
+import { isYearOld } from '../../../core/release'
 import { aboutWords } from '../../../words/about'
 import { formatDate } from '../../../words/dates'
 import { addressOf } from '../../app/route'
@@ -6,11 +7,12 @@ import { useLanguage, useServices, useWords } from '../../use-services'
 export function AboutVersion() {
   const words = useWords(aboutWords)
   const language = useLanguage()
-  const { version, checklists } = useServices()
+  const { release, checklists, clock } = useServices()
   return (
     <section className="app-stack">
       <h2>{words.versionTitle}</h2>
-      <p className="app-figures">{words.version(version)}</p>
+      <p className="app-figures">{words.version(release.version, formatDate(language, release.builtOn))}</p>
+      {isYearOld(release, clock.today()) && <p>{words.copyIsOld}</p>}
       <table className="app-about-screen__table">
         <caption>{words.checklists}</caption>
         <thead>

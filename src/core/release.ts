@@ -1,0 +1,16 @@
+import type { PlainDate } from './dates'
+import { addDays } from './dates'
+
+/** This copy of Hustings. */
+export interface Release {
+  readonly version: string
+  /** The day of its last change. */
+  readonly builtOn: PlainDate
+}
+
+const A_YEAR = 366
+
+/** An old copy does not learn of what was mended since, so it says its age. */
+export function isYearOld({ builtOn }: Release, today: PlainDate): boolean {
+  return addDays(builtOn, A_YEAR) <= today
+}
