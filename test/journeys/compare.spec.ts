@@ -116,7 +116,7 @@ test('forty branches beside each other: the same numbers on the screen and in th
   await page.goto('/')
   await page.getByRole('link', { name: 'Compare the files of several branches' }).click()
   await chooseBranches(page)
-  await expect(page.getByText(/^sealed\.hustings\.age: It is sealed/)).toBeVisible()
+  await expect(page.getByText(/^sealed\.hustings\.age: This file is sealed/)).toBeVisible()
 
   const { groups } = compareBranches(
     BRANCHES.map((copy) => ({
