@@ -12,7 +12,7 @@ import {
   openExample,
   question,
 } from './support/assessments'
-import { expect, test } from './support/watch'
+import { expect, hideSavePicker, test } from './support/watch'
 
 const [first, second] = checklist.items
 
@@ -127,6 +127,7 @@ test('a saved copy opens on another computer with the same answers', async ({ pa
   const text = await saveCopy(page)
 
   const elsewhere = await browser.newContext({ baseURL: baseURL!, locale: 'en-GB' })
+  await hideSavePicker(elsewhere)
   const other = await elsewhere.newPage()
   await openAssessment(other, text)
   await expect(other.getByText(NAME, { exact: true })).toBeVisible()

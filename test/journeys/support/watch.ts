@@ -83,13 +83,19 @@ export async function watchContext(
   await context.exposeFunction('noteViolation', (what: string) => {
     note('violation', what)
   })
+  await hideSavePicker(context)
   await context.addInitScript(() => {
-    // There is nobody to answer it. Journeys that save to the disk bring one that answers.
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
     addEventListener('securitypolicyviolation', (violation) => {
       const { noteViolation } = globalThis as unknown as { noteViolation: (what: string) => void }
       noteViolation(`${violation.effectiveDirective} ${violation.blockedURI}`)
     })
+  })
+}
+
+/** There is nobody to answer it. Journeys that save to the disk bring one that answers. */
+export async function hideSavePicker(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
   })
 }
 
