@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
+import { formatAssessment } from '../../src/files/assessment-text'
 import {
   answered,
   checklist,
+  chooseFile,
   expectSaved,
   makeOne,
   NAME,
@@ -243,7 +245,8 @@ test('what the browser’s own quota keeps out is told, and kept once there is r
   // Of letters that the browser's own packing makes no smaller.
   const long = (): string => randomBytes(4_500).toString('hex')
   const notes = answered(checklist.items, () => ({ note: long(), evidence: long() }))
-  await openAssessment(page, makeOne({ answers: notes }))
+  // Without loading the page again: that would end the narrow quota.
+  await chooseFile(page, formatAssessment(makeOne({ answers: notes })))
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('There is no room for your last change')
   expect((await readStore(page)).assessments).toEqual([])
