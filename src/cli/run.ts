@@ -109,33 +109,22 @@ async function runMigrate(options: Options, world: World): Promise<Result<ExitCo
 }
 
 async function runScore(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
-  const path = onlyFile(options)
-  if (!path.ok) return path
-  const today = dayIn(options, world)
-  if (!today.ok) return today
+  const asked = fileAndDay(options, world)
+  if (!asked.ok) return asked
   const asJson = options.switches.has('--json')
-  return succeed(await score({ path: path.value, asJson, today: today.value }, world))
+  return succeed(await score({ ...asked.value, asJson }, world))
 }
 
 async function runPlan(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
-  const path = onlyFile(options)
-  if (!path.ok) return path
-  const today = dayIn(options, world)
-  if (!today.ok) return today
+  const asked = fileAndDay(options, world)
+  if (!asked.ok) return asked
   const kind = options.values.get('--kind')
   const report = reportWishOf(kind ?? WHOLE_PLAN.kind)
   if (report === null) return fail({ kind: 'unknown-kind', text: kind ?? '' })
-  const outputs = outputsIn(options, PLAN_OUTPUTS, path.value, world)
+  const outputs = outputsIn(options, PLAN_OUTPUTS, asked.value.path, world)
   if (!outputs.ok) return outputs
   const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
-  const wish = {
-    path: path.value,
-    asJson,
-    outputs: outputs.value,
-    wish: report,
-    replace,
-    today: today.value,
-  }
+  const wish = { ...asked.value, asJson, outputs: outputs.value, wish: report, replace }
   return succeed(await plan(wish, world))
 }
 
@@ -150,23 +139,32 @@ function reportWishOf(kind: string): ReportWish | null {
 }
 
 async function runReplay(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
-  const path = onlyFile(options)
-  if (!path.ok) return path
-  const today = dayIn(options, world)
-  if (!today.ok) return today
+  const asked = fileAndDay(options, world)
+  if (!asked.ok) return asked
   const scenario = options.values.get('--scenario')
   if (scenario === undefined) return fail({ kind: 'option-missing', option: '--scenario' })
   const asJson = options.switches.has('--json')
-  return replay({ path: path.value, scenario, asJson, today: today.value }, world)
+  return replay({ ...asked.value, scenario, asJson }, world)
 }
 
 async function runExposure(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const asked = fileAndDay(options, world)
+  if (!asked.ok) return asked
+  const asJson = options.switches.has('--json')
+  return succeed(await exposure({ ...asked.value, asJson }, world))
+}
+
+interface FileAndDay {
+  readonly path: string
+  readonly today: PlainDate
+}
+
+/** What every command on the answers of one day is given. */
+function fileAndDay(options: Options, world: World): Result<FileAndDay, UsageProblem> {
   const path = onlyFile(options)
   if (!path.ok) return path
   const today = dayIn(options, world)
-  if (!today.ok) return today
-  const asJson = options.switches.has('--json')
-  return succeed(await exposure({ path: path.value, asJson, today: today.value }, world))
+  return today.ok ? succeed({ path: path.value, today: today.value }) : today
 }
 
 function onlyFile({ files }: Options): Result<string, UsageProblem> {
