@@ -14,6 +14,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Oldest browsers that run the app (DESIGN §6). */
 const OLDEST_BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16']
 
+const LAYERS = [
+  { name: 'core', test: /\/src\/core\// },
+  { name: 'files', test: /\/src\/files\// },
+  { name: 'words', test: /\/src\/words\// },
+  { name: 'ui', test: /\/src\/ui\/(app|parts)\// },
+]
+
 // The page, each worker and the command line are bundles of their own, and all may load what these make.
 const madeModules = (): PluginOption[] => [
   checklistCatalogue(here('./checklists')),
@@ -54,6 +61,22 @@ export default defineConfig(({ isSsrBuild }) => ({
     // One sheet packs better than many small ones, and its order does not depend on what was opened first.
     cssCodeSplit: false,
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // What screens share lies in one file a layer of src/, not in a hundred: their names cost bytes at the start.
+        // Layers import one way, so these files do too: in a circle one would run before what it needs.
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 5 },
+            ...LAYERS.map((layer, index) => ({
+              ...layer,
+              minShareCount: 2,
+              priority: LAYERS.length - index,
+            })),
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 1000,
   },
   worker: {

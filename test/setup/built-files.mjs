@@ -1,7 +1,7 @@
 // Reads what was built for network calls, for text that runs and for addresses, against the list in test/config/built-files.json.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DIST, readBuildFacts } from './build-facts.mjs'
+import { DIST, readBuildFacts, withImports } from './build-facts.mjs'
 import { ROOT } from './ensure.mjs'
 
 const ALLOWED = JSON.parse(readFileSync(join(ROOT, 'test/config/built-files.json'), 'utf8'))
@@ -13,8 +13,9 @@ const ONE_FILE = 'hustings.html'
 /** Fills its cache from its own origin: `connect-src 'self'` is its policy. */
 const SERVICE_WORKER = 'sw.js'
 
+const { chunks } = readBuildFacts()
 const packagesOf = new Map(
-  readBuildFacts().chunks.map(({ file, modules }) => [
+  chunks.map(({ file, modules }) => [
     file,
     modules.map((id) => id.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]),
   ]),
@@ -30,12 +31,21 @@ if (!files.some((file) => file.endsWith('.js')))
 for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.map')) faults.push(`dist/${file}: no source maps in dist/`)
 }
+faults.push(
+  ...chunks.filter(waitsForItself).map(({ file }) => `dist/${file}: waits for itself, by its imports`),
+)
 for (const fault of new Set(faults)) console.log(fault)
 if (faults.length > 0) {
   console.log(
     'Take it out; or, if a package only carries it along, add it with its reason to test/config/built-files.json.',
   )
   process.exitCode = 1
+}
+
+/** Scripts that import each other in a circle may run before what they need: what groups them must not make one. */
+function waitsForItself(chunk) {
+  const next = chunks.filter(({ file }) => chunk.imports.includes(file))
+  return withImports(chunks, next).includes(chunk)
 }
 
 function faultsIn(file, text) {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { checklist, question } from './assessments'
 import type { OwnBrowser } from './own-browser'
 
@@ -54,7 +54,7 @@ export async function countLostToLeaving(opened: Page, how: Leaving, turns: numb
   for (let turn = 0; turn < turns; turn += 1) {
     await expect(choiceOf(page, turn)).toBeEnabled()
     await answerAndLeave(page, how, turn)
-    if (how === 'close') page = await context.newPage()
+    page = await lookAgain(context, page)
     await page.goto(address)
     await expect(question(page, first)).toBeVisible()
     if (!(await choiceOf(page, turn).isChecked())) lost += 1
@@ -73,4 +73,11 @@ async function answerAndLeave(page: Page, how: Leaving, turn: number): Promise<v
   }, how)
   if (how === 'close') await page.close()
   await gone
+}
+
+/** In a tab of its own, which cannot meet a page that is still on its way; the other one lets go of the lock. */
+async function lookAgain(context: BrowserContext, left: Page): Promise<Page> {
+  const page = await context.newPage()
+  if (!left.isClosed()) await left.close()
+  return page
 }
