@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type PluginOption } from 'vite'
+import { defineConfig, type PluginOption, type Rolldown } from 'vite'
 import { checklistCatalogue } from './src/browser/catalogue-plugin.ts'
 import { releasePlugin } from './src/browser/release-plugin.ts'
 import { pdfFontPlugin } from './src/reports/pdf/fonts/font-plugin.ts'
@@ -20,6 +20,17 @@ const LAYERS = [
   { name: 'words', test: /\/src\/words\// },
   { name: 'ui', test: /\/src\/ui\/(app|parts)\// },
 ]
+
+/** What screens share lies in one file a layer of src/, not in a hundred: their names cost bytes at the start. Layers import
+ * one way, so these files do too: in a circle one would run before what it needs. */
+const SHARED_BY_LAYER: Rolldown.OutputOptions = {
+  codeSplitting: {
+    groups: [
+      { name: 'start', tags: ['$initial'], priority: 5 },
+      ...LAYERS.map((layer, index) => ({ ...layer, minShareCount: 2, priority: LAYERS.length - index })),
+    ],
+  },
+}
 
 // The page, each worker and the command line are bundles of their own, and all may load what these make.
 const madeModules = (): PluginOption[] => [
@@ -61,22 +72,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // One sheet packs better than many small ones, and its order does not depend on what was opened first.
     cssCodeSplit: false,
     sourcemap: false,
-    rolldownOptions: {
-      output: {
-        // What screens share lies in one file a layer of src/, not in a hundred: their names cost bytes at the start.
-        // Layers import one way, so these files do too: in a circle one would run before what it needs.
-        codeSplitting: {
-          groups: [
-            { name: 'start', tags: ['$initial'], priority: 5 },
-            ...LAYERS.map((layer, index) => ({
-              ...layer,
-              minShareCount: 2,
-              priority: LAYERS.length - index,
-            })),
-          ],
-        },
-      },
-    },
+    ...(isSsrBuild === true ? {} : { rolldownOptions: { output: SHARED_BY_LAYER } }),
     chunkSizeWarningLimit: 1000,
   },
   worker: {
