@@ -1,10 +1,13 @@
 import type { OpenedAssessment } from '../files/assessment-file'
 import { parseAssessment } from '../files/assessment-file'
+import { readChat } from '../files/chat'
 import { parseChecklist } from '../files/checklist-file'
 import { readFileText, type FileText } from '../files/file-text'
 import { LIMITS } from '../files/limits'
 import { parseScenario } from '../files/scenario-file'
 import type { FileNotice, FileProblem } from '../files/problem'
+import type { CodeBook } from '../core/answer-code'
+import type { ReadCodes } from '../core/code-reader'
 import type { Checklist } from '../core/checklist'
 import { fail, type Result } from '../core/result'
 import type { Scenario } from '../core/scenario'
@@ -28,6 +31,23 @@ async function readText(path: string, world: World): Promise<FileText | undefine
   const file = readFileText(read.value)
   if (file.ok) return file.value
   tellProblems(path, [file.problem], world)
+  return undefined
+}
+
+/** The answer codes in a text of any kind, or `undefined` once the reason has been told. */
+export async function openChat(
+  path: string,
+  books: readonly CodeBook[],
+  world: World,
+): Promise<ReadCodes | undefined> {
+  const file = await world.read(path, LIMITS.chatBytes)
+  if (!file.ok) {
+    tell(path, words.reading[file.problem], world)
+    return undefined
+  }
+  const read = readChat(file.value, books)
+  if (read.ok) return read.value
+  tellProblems(path, [read.problem], world)
   return undefined
 }
 

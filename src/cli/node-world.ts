@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { createReadStream, realpathSync } from 'node:fs'
 import { lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { checklistLibrary } from '../browser/checklist-library'
 import { scenarioLibrary } from '../browser/scenario-library'
+import { GROUP_BITS, type CodeBook } from '../core/answer-code'
+import type { CatalogueEntry } from '../core/catalogue'
 import { fail, succeed, type Result } from '../core/result'
 import type { PlainDate } from '../core/dates'
 import { makeShelf } from './shelf'
@@ -24,10 +26,24 @@ export function makeNodeWorld(): World {
     warn: (text) => void process.stderr.write(text),
     today: todayHere,
     now: () => new Date().toISOString(),
+    randomGroup: () => randomInt(2 ** GROUP_BITS),
     shelf: makeShelf(),
+    codeBooks,
     scenarios: scenarioLibrary,
     references: () => checklistLibrary.references(),
   }
+}
+
+async function codeBooks(): Promise<readonly CodeBook[]> {
+  const books = await Promise.all(
+    checklistLibrary.catalogue.map(
+      async ({ id, version, sha256 }: CatalogueEntry): Promise<readonly CodeBook[]> => {
+        const checklist = await checklistLibrary.find(id, version)
+        return checklist === undefined ? [] : [{ checklist, sha256 }]
+      },
+    ),
+  )
+  return books.flat()
 }
 
 async function readBytes(path: string, limit: number): Promise<Result<Uint8Array, ReadingProblem>> {

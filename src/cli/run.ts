@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from '../core/result'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { check } from './check'
+import { code } from './code'
 import { compare } from './compare'
 import { diff } from './diff'
 import { exposure } from './exposure'
@@ -13,6 +14,7 @@ import { outputsIn, STANDARD_INPUT } from './outputs'
 import { plan } from './plan'
 import { PLAN_OUTPUTS } from './plan-outputs'
 import { replay } from './replay'
+import { room, ROOM_OUTPUTS } from './room'
 import { score } from './score'
 import { refuse, showUsage } from './usage'
 import type { ExitCode, World } from './world'
@@ -46,6 +48,17 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     { options: { switches: [...HELP, '--json'], values: ['--scenario', '--today'] }, run: runReplay },
   ],
   ['exposure', { options: { switches: [...HELP, '--json'], values: ['--today'] }, run: runExposure }],
+  ['code', { options: { switches: HELP, values: [] }, run: runCode }],
+  [
+    'room',
+    {
+      options: {
+        switches: [...HELP, '--json', '--replace'],
+        values: [...ROOM_OUTPUTS, '--checklist', '--today'],
+      },
+      run: runRoom,
+    },
+  ],
   ['migrate', { options: { switches: [...HELP, '--replace'], values: ['--to', '-o'] }, run: runMigrate }],
 ])
 
@@ -152,6 +165,21 @@ async function runExposure(options: Options, world: World): Promise<Result<ExitC
   if (!asked.ok) return asked
   const asJson = options.switches.has('--json')
   return succeed(await exposure({ ...asked.value, asJson }, world))
+}
+
+async function runCode(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  return path.ok ? succeed(await code(path.value, world)) : path
+}
+
+async function runRoom(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const asked = fileAndDay(options, world)
+  if (!asked.ok) return asked
+  const outputs = outputsIn(options, ROOM_OUTPUTS, asked.value.path, world)
+  if (!outputs.ok) return outputs
+  const [asJson, replace] = [options.switches.has('--json'), options.switches.has('--replace')]
+  const checklist = options.values.get('--checklist')
+  return succeed(await room({ ...asked.value, checklist, outputs: outputs.value, asJson, replace }, world))
 }
 
 interface FileAndDay {

@@ -1,3 +1,4 @@
+import type { CodeBook } from '../core/answer-code'
 import type { ChecklistShelf } from '../files/assessment-file'
 import type { PlainDate } from '../core/dates'
 import type { Controls, Sources } from '../core/reference'
@@ -37,7 +38,11 @@ export interface World {
   today(): PlainDate
   /** The instant that is written into what changes. */
   now(): string
+  /** `GROUP_BITS` random bits. */
+  randomGroup(): number
   readonly shelf: ChecklistShelf
+  /** Every released checklist that is built in, the newest of each first. */
+  codeBooks(): Promise<readonly CodeBook[]>
   readonly scenarios: ScenarioLibrary
   /** The controls and sources of ours. */
   references(): Promise<{ readonly controls: Controls; readonly sources: Sources }>

@@ -38,6 +38,9 @@ export const LIMITS = {
   /** Titles, questions, names and owners. */
   title: 300,
   prose: 2_000,
+  /** A pasted or exported chat with answer codes, bytes of UTF-8. */
+  chatBytes: 5_000_000,
+  codes: 100_000,
   /** What users write about an answer: notes, evidence and reasons. */
   note: ANSWER_TEXT_MAX_LENGTH,
   hours: 1_000,

@@ -77,6 +77,8 @@ export type FileProblem =
   | { readonly kind: 'sealed' }
   /** A ZIP archive, which office documents are too. */
   | { readonly kind: 'zip' }
+  /** More answer codes in one text than anybody has. */
+  | { readonly kind: 'too-many-codes'; readonly limit: number }
   /** It ends before what was begun in it. */
   | { readonly kind: 'cut-off' }
   /** The reading was ended. */

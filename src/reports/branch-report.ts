@@ -1,4 +1,4 @@
-import { mostMissed, type ComparedBranches, type CountedPeople, type ItemCounts } from '../core/branches'
+import { mostMissed, type ComparedBranches, type CountedPeople } from '../core/branches'
 import { percentOfShare } from '../core/history'
 import type { Release } from '../core/release'
 import { titleOfTheme } from '../core/summary'
@@ -8,7 +8,8 @@ import { formatDate } from '../words/dates'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
-import { countedAnswers, type BranchReportInput } from './branch-sheets'
+import type { BranchReportInput } from './branch-sheets'
+import { countsTable, guidanceBlocks } from './counts-blocks'
 import type { Block, ReportDocument, Text } from './document'
 import { lastBlock } from './frame'
 import { inItsLanguage } from './plan-report'
@@ -43,7 +44,7 @@ export function makeBranchDocument(input: ReleasedBranchInput): ReportDocument {
       ...openingBlocks(input),
       ...(group.kind === 'compared' ? comparedBlocks({ ...input, group }) : countedBlocks(input, group)),
       ...headOfficeBlocks(input),
-      ...closingBlocks(input),
+      ...guidanceBlocks({ ...input.group, language: input.language }),
       lastBlock(input),
     ],
   }
@@ -146,7 +147,7 @@ function essentialBlocks({ group, language }: BranchReport): readonly Block[] {
     { type: 'heading', level: 2, text: words.essentials },
     missed.length === 0
       ? { type: 'paragraph', text: words.essentialsNone }
-      : countsTable({ group, language }, missed),
+      : countsTable({ ...group, language }, missed),
   ]
 }
 
@@ -180,26 +181,8 @@ function countedBlocks({ language }: BranchReportInput, group: CountedPeople): r
   return [
     { type: 'heading', level: 2, text: words.counts },
     { type: 'paragraph', text: words.countsHow },
-    countsTable({ group, language }, group.items),
+    countsTable({ ...group, language }, group.items),
   ]
-}
-
-function countsTable(
-  { group, language }: Pick<BranchReportInput, 'group' | 'language'>,
-  items: readonly ItemCounts[],
-): Block {
-  const words = branchesWords(language)
-  return {
-    type: 'table',
-    columns: [
-      { title: words.question, weight: 6, rowHeader: true },
-      ...countedAnswers(language).map(({ title }) => ({ title, weight: 1, align: 'right' as const })),
-    ],
-    rows: items.map(({ item, counts }): readonly Text[] => [
-      inItsLanguage({ ...group, language }, item.question),
-      ...countedAnswers(language).map(({ count }) => String(count(counts))),
-    ]),
-  }
 }
 
 function headOfficeBlocks({ group, language }: BranchReportInput): readonly Block[] {
@@ -212,20 +195,4 @@ function headOfficeBlocks({ group, language }: BranchReportInput): readonly Bloc
       items: group.headOffice.map(({ question }) => inItsLanguage({ ...group, language }, question)),
     },
   ]
-}
-
-function closingBlocks({ group, language }: BranchReportInput): readonly Block[] {
-  const words = reportWords(language)
-  const { guidance } = group.checklist
-  return group.isOurs
-    ? [
-        { type: 'heading', level: 2, text: words.sourcesTitle },
-        { type: 'paragraph', text: words.guidance(guidance.title, guidance.publisher) },
-        { type: 'paragraph', text: `${words.licence} ${words.independent}` },
-      ]
-    : [
-        { type: 'heading', level: 2, text: words.sourcesTitle },
-        { type: 'paragraph', text: words.guidanceForeign(guidance.attribution) },
-        { type: 'paragraph', text: words.independent },
-      ]
 }

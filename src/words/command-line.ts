@@ -1,3 +1,4 @@
+import { CODED_ANSWERS } from '../core/answer-code'
 import { hasFreeze, isOpen, type Action } from '../core/action'
 import type { MoveObstacle } from '../core/move'
 import { percentagesOf, type Score } from '../core/score'
@@ -5,7 +6,7 @@ import { inEachLanguage } from './language'
 import { cutForQuoting } from './quoted'
 import { terms } from './terms'
 
-const { hours, kinds, levels, quickWin, states } = terms('en-GB')
+const { hours, kinds, levels, quickWin, states, statuses } = terms('en-GB')
 
 const USAGE = `Usage: npm run --silent hustings -- <command>
 
@@ -24,10 +25,14 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
        --scenario ID|FILE
   exposure <assessment> [--json]     what is in place against what known groups are recorded to do
   compare <a> <b> [--json]           what got better or worse from one assessment to another
+  code <assessment>                  its answers as a short code, of a new group each time
+  room <text> [--json]               the answer codes in a text or a chat, counted question by question
+       [--checklist FILE]            whose codes they are; else the built-in one that most belong to
+       [--pdf FILE]                  the same as a PDF
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
 
-  --today DATE   count as if it were this day, such as 2027-05-06 (not check, diff, migrate)
+  --today DATE   count as if it were this day, such as 2027-05-06 (not check, code, diff, migrate)
   --replace      write over a file that exists
   --help         show this
 
@@ -72,6 +77,9 @@ const english = {
   glyphsMissing: (characters: string) =>
     `Written. The fonts lack ${characters}: each is drawn as a box and kept as text.`,
   calendarEmpty: 'Written. No open action has a due date, so it has no event.',
+  roomEmpty: 'Not written. There is no answer code to report on.',
+  /** The columns of a room. */
+  statuses: CODED_ANSWERS.map((status) => ({ status, title: statuses[status] })),
   poamEmpty: 'Not written. No action is open, and an OSCAL plan of action cannot be empty.',
   broken: 'Hustings has made a mistake of its own and stopped. Nothing was written.',
   checked: (id: string, version: string, items: number, themes: number) =>

@@ -41,6 +41,10 @@ const english: ToldByKind<FileProblem['kind']> = {
     'This is a ZIP archive or an office document',
     'Unpack it if you packed it, then open the .hustings.json file in it',
   ],
+  'too-many-codes': ({ limit }) => [
+    `There are more than ${limit.toLocaleString('en-GB')} answer codes in this text`,
+    'Give it in parts',
+  ],
   'cut-off': () => [
     'This file ends too early: a part of it is missing',
     'Choose another copy, or save it again',

@@ -9,6 +9,7 @@ import { makeRealPlan } from '../reports/pdf/real-plan'
 import { printWithAutotable } from './autotable'
 import { branches } from './branches'
 import { measure, type Contestant, type Measured } from './measure'
+import { rooms } from './room'
 
 /** DESIGN §6 has the budgets. Times on a shared machine are looked at as ratios to a baseline of the same run. */
 
@@ -98,6 +99,7 @@ const tables = [
   await measure(fits, 31),
   await measure(reports, 9),
   await measure(branches, 7),
+  await measure(rooms, 9),
 ]
 const sizes = [hundred, threeHundred].map((document) => printPdf(document).bytes.length)
 const untagged = [hundred, threeHundred].map((document) => printWithAutotable(document, fonts).byteLength)

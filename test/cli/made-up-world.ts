@@ -3,10 +3,11 @@ import { scenarioLibrary } from '../../src/browser/scenario-library'
 import type { ScenarioLibrary } from '../../src/core/scenario-library'
 import type { ChecklistShelf } from '../../src/files/assessment-file'
 import { fail, succeed } from '../../src/core/result'
+import { checklistSha256 } from '../../src/files/checklist-file'
 import type { ReadingProblem, World, WritingProblem } from '../../src/cli/world'
 import { run } from '../../src/cli/run'
 import { LATER } from '../core/builders'
-import { shelf as usualShelf } from '../files/texts'
+import { fullChecklist, shelf as usualShelf } from '../files/texts'
 
 /** Its content, or in one word why it cannot be read. */
 type MadeUpFile = string | Uint8Array
@@ -63,6 +64,8 @@ export async function runOn(
     warn: (text) => void (printed.err += text),
     today: () => '2027-03-01',
     now: () => LATER,
+    randomGroup: () => 5,
+    codeBooks: () => Promise.resolve([{ checklist: fullChecklist, sha256: checklistSha256(fullChecklist) }]),
     shelf,
     scenarios,
     references: () => checklistLibrary.references(),

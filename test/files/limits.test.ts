@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { ID_MAX_LENGTH } from '../../src/core/checklist'
 import type { JsonObject } from '../../src/core/json'
 import { parseAssessment } from '../../src/files/assessment-file'
-import { parseChecklist } from '../../src/files/checklist-file'
+import { writeCode } from '../../src/core/answer-code'
+import { readChat } from '../../src/files/chat'
+import { checklistSha256, parseChecklist } from '../../src/files/checklist-file'
 import { readFileText } from '../../src/files/file-text'
 import { LIMITS } from '../../src/files/limits'
 import { parseJson } from '../../src/files/open-json'
@@ -97,6 +99,8 @@ const control = (id: string): object => ({
   caf: [],
   csf: [],
 })
+const book = { checklist: fullChecklist, sha256: checklistSha256(fullChecklist) }
+const code = writeCode(book, { group: 1, counter: 0, answers: ['partly', 'partly', 'partly'] })
 const many = 'too-many'
 const text = 'too-long'
 
@@ -319,6 +323,23 @@ const BOUNDS: Readonly<Record<keyof typeof LIMITS | 'ids' | 'dates', readonly Bo
     inAssessment('/answers/one/evidence', 'evidence', 10_000, text, long),
     inAssessment('/answers/one/reason', 'a reason', 10_000, text, long),
     inAssessment('/plan/actions/one/note', 'a note', 10_000, text, long),
+  ],
+  chatBytes: [
+    {
+      what: 'a chat',
+      most: 5_000_000,
+      kind: 'too-large',
+      read: (size) => problemsOf(wrapped(readChat(new Uint8Array(size).fill(0x20), [book]))),
+    },
+  ],
+  codes: [
+    {
+      what: 'codes in a chat',
+      most: 100_000,
+      kind: 'too-many-codes',
+      read: (size) =>
+        problemsOf(wrapped(readChat(new TextEncoder().encode(`${code} `.repeat(size)), [book]))),
+    },
   ],
   hours: [
     inChecklist('/items/0/hours', 'hours', 1_000, 'too-great', same, 0.5),

@@ -15,6 +15,7 @@ const ONE_OF_EACH: { readonly [Kind in FileProblem['kind']]: Extract<FileProblem
   sealed: { kind: 'sealed' },
   zip: { kind: 'zip' },
   'cut-off': { kind: 'cut-off' },
+  'too-many-codes': { kind: 'too-many-codes', limit: 100_000 },
   'took-too-long': { kind: 'took-too-long', seconds: 10 },
   'reading-broke': { kind: 'reading-broke' },
   'pdf-without-answers': { kind: 'pdf-without-answers' },

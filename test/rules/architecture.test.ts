@@ -80,6 +80,7 @@ describe('the sources', () => {
     )
     expect(drawing.map(({ path }) => path)).toEqual([
       'src/cli/plan-outputs.ts',
+      'src/cli/room-output.ts',
       'src/workers/report-worker.ts',
     ])
   })
