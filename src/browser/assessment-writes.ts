@@ -13,7 +13,7 @@ const BOTH: readonly ('assessments' | 'versions')[] = ['assessments', 'versions'
 const SHARE_TO_DELETE = 1 / 4
 
 export function makeAssessmentWrites(store: DeviceStore): AssessmentWrites {
-  /** What the last write of each assessment saw: asked for within it, used by the next one. */
+  /** What there was after the last write of each assessment: the next one thins it. */
   const seen = new Map<string, readonly VersionKey[]>()
 
   return {
@@ -96,15 +96,15 @@ async function writeOnce(
       asked.push(versions.put(earlier, key))
       for (const old of tooMany([...(seen.get(id) ?? []), key], stored)) asked.push(versions.delete(old))
     }
-    const keys = versions.getAllKeys(versionsOf(id))
     // Asked for at once: a tab that closes meanwhile would take back what waits for its answer first.
     transaction.commit()
     try {
-      await Promise.all([...asked, keys, transaction.done])
+      await Promise.all([...asked, transaction.done])
     } catch (problem: unknown) {
       throw transaction.error ?? problem
     }
-    seen.set(id, await keys)
+    // Not within the write: where there is no room, Chromium gives up at such a request and does not say why.
+    seen.set(id, await database.getAllKeys('versions', versionsOf(id)).catch(() => seen.get(id) ?? []))
     if (!mustExist || (await before) !== undefined) return 'written'
   } catch (problem: unknown) {
     if (problem instanceof DOMException && problem.name === 'QuotaExceededError') return 'full'

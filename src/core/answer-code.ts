@@ -139,7 +139,7 @@ function numberOf(answers: readonly CodedAnswer[]): bigint {
 
 /** `null` where the number is too large for so many items. */
 function answersOf(number: bigint, items: number): readonly CodedAnswer[] | null {
-  const digits = number === 0n ? '' : number.toString(CODED_ANSWERS.length)
+  const digits = number.toString(CODED_ANSWERS.length)
   if (digits.length > items) return null
   return Array.from(digits.padStart(items, '0'), (digit) => CODED_ANSWERS[Number(digit)] as CodedAnswer)
 }

@@ -46,66 +46,49 @@ export function findCodes(text: string, books: readonly CodeBook[]): ReadCodes {
   const unread: UnreadCode[] = []
   const findWrongGroup = makeFindWrongGroup()
   const longest = Math.max(0, ...books.map(symbolsFor))
-  let readTo = 0
   for (const match of text.matchAll(BEGINNING)) {
     const from = match.index + match[0].length
-    if (match.index < readTo) continue
     const run = takeRun(text, from, longest)
     const read = readRun(run, books) ?? readTorn(text, from, books)
-    if (read !== null) {
-      found.push(read)
-      readTo = read.end
-    } else if (match[0].toUpperCase() === PREFIX) {
+    if (read !== null) found.push(read)
+    else if (match[0].toUpperCase() === PREFIX) {
       const shown = text.slice(match.index, match.index + SHOWN_CHARACTERS)
       unread.push({ text: shown, why: reasonFor(run, books, findWrongGroup) })
     }
   }
-  return { found: found.map(({ book, code }) => ({ book, code })), unread }
-}
-
-interface Run {
-  readonly values: readonly number[]
-  /** Behind each symbol. */
-  readonly ends: readonly number[]
-}
-
-interface ReadRun extends FoundCode {
-  readonly end: number
+  return { found, unread }
 }
 
 /** Symbols from here on, until something else stands there. */
-function takeRun(text: string, from: number, most: number, until = text.length): Run {
+function takeRun(text: string, from: number, most: number, until = text.length): readonly number[] {
   const values: number[] = []
-  const ends: number[] = []
   for (let at = from; at < until && values.length < most; at += 1) {
     const character = text.charAt(at)
     const value = valueOfSymbol(character)
-    if (value !== null) {
-      values.push(value)
-      ends.push(at + 1)
-    } else if (!BETWEEN.test(character)) break
+    if (value !== null) values.push(value)
+    else if (!BETWEEN.test(character)) break
   }
-  return { values, ends }
+  return values
 }
 
-function readRun({ values, ends }: Run, books: readonly CodeBook[]): ReadRun | null {
+function readRun(values: readonly number[], books: readonly CodeBook[]): FoundCode | null {
   for (const book of books) {
     const symbols = symbolsFor(book)
     if (values.length < symbols || !isFor(values, book)) continue
     const code = readSymbols(values.slice(0, symbols), book)
-    if (code !== null) return { book, code, end: ends[symbols - 1] ?? 0 }
+    if (code !== null) return { book, code }
   }
   return null
 }
 
 /** A code whose rest stands in one of the next lines, perhaps behind a time and a name. */
-function readTorn(text: string, from: number, books: readonly CodeBook[]): ReadRun | null {
+function readTorn(text: string, from: number, books: readonly CodeBook[]): FoundCode | null {
   for (const book of books) {
     const symbols = symbolsFor(book)
     const end = endOfLine(text, from)
     const first = takeRun(text, from, symbols, end)
-    if (first.values.length >= symbols || !isFor(first.values, book)) continue
-    const read = goOn(text, end, first.values, book, MOST_TEARS)
+    if (first.length >= symbols || !isFor(first, book)) continue
+    const read = goOn(text, end, first, book, MOST_TEARS)
     if (read !== null) return read
   }
   return null
@@ -117,18 +100,18 @@ function goOn(
   before: readonly number[],
   book: CodeBook,
   tears: number,
-): ReadRun | null {
+): FoundCode | null {
   const wanted = symbolsFor(book) - before.length
   let start = lineEnd + 1
   for (let line = 0; line < MOST_LINES_APART && start < text.length; line += 1) {
     const end = endOfLine(text, start)
     for (const place of placesIn(text.slice(start, end))) {
       const run = takeRun(text, start + place, wanted, end)
-      if (run.values.length === 0) continue
-      const values = [...before, ...run.values]
-      const code = run.values.length === wanted ? readSymbols(values, book) : null
-      if (code !== null) return { book, code, end: run.ends[wanted - 1] ?? end }
-      if (run.values.length < wanted && tears > 1) {
+      if (run.length === 0) continue
+      const values = [...before, ...run]
+      const code = readSymbols(values, book)
+      if (code !== null) return { book, code }
+      if (run.length < wanted && tears > 1) {
         const read = goOn(text, end, values, book, tears - 1)
         if (read !== null) return read
       }
@@ -145,7 +128,7 @@ function placesIn(line: string): readonly number[] {
 }
 
 function reasonFor(
-  { values }: Run,
+  values: readonly number[],
   books: readonly CodeBook[],
   findWrongGroup: FindWrongGroup,
 ): UnreadCode['why'] {

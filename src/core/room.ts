@@ -46,14 +46,11 @@ export function gatherRoom(codes: readonly AnswerCode[]): Room {
 
 /** How often each answer was given, for every item in checklist order. */
 export function countRoom(checklist: Checklist, groups: readonly AnswerCode[]): readonly RoomItem[] {
-  const counts = checklist.items.map(() => noneCounted())
-  for (const { answers } of groups) {
-    answers.forEach((answer, index) => {
-      const own = counts[index]
-      if (own !== undefined) own[answer] += 1
-    })
-  }
-  return checklist.items.map((item, index) => ({ item, counts: counts[index] ?? noneCounted() }))
+  return checklist.items.map((item, index) => {
+    const counts = noneCounted()
+    for (const { answers } of groups) counts[answers[index] as CodedAnswer] += 1
+    return { item, counts }
+  })
 }
 
 function noneCounted(): Record<CodedAnswer, number> {

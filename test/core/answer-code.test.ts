@@ -77,6 +77,22 @@ test('what is written is read, for checklists of any length', () => {
   )
 })
 
+test('a number that is too large for so many items is no code, though its CRC is right', () => {
+  // 2 items take 6 bits, and 36 to 63 are no two answers.
+  const bits = [0xabcde, 5, 2, 36].map((value, index) =>
+    value.toString(2).padStart([20, 30, 6, 6][index]!, '0'),
+  )
+  const payload = bits.join('')
+  const crc = crc16(BigInt(`0b${payload}`), payload.length)
+    .toString(2)
+    .padStart(16, '0')
+  const values = `${payload}${crc}`
+    .padEnd(80, '0')
+    .match(/.{5}/g)!
+    .map((five) => parseInt(five, 2))
+  expect(readSymbols(values, bookOf(2))).toBeNull()
+})
+
 describe('a mistake is always noticed', () => {
   const book = bookOf(55)
   const [code] = fc.sample(codeFor(55), { numRuns: 1, seed: 7 })

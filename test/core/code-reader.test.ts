@@ -69,6 +69,17 @@ describe('reading is forgiving', () => {
     }
   })
 
+  test('a code torn about somebody else’s: both are read', () => {
+    const [one, two] = codes.map((each) => writeCode(book, each)) as [string, string]
+    const chat = `Ann: ${one.slice(0, 20)}\nBen: ${two}\nAnn: ${one.slice(20)}`
+    expect(readIn(chat)).toEqual([codes[0], codes[1]])
+  })
+
+  test('a code torn over three messages', () => {
+    const chat = `Ann: ${text.slice(0, 19)}\nAnn: ${text.slice(19, 39)}\nAnn: ${text.slice(39)}`
+    expect(readIn(chat)).toEqual([code])
+  })
+
   test('a whole chat at once, in its order, each checklist by itself', () => {
     const chat = codes
       .map((one, index) => `[19:${index + 10}] Table ${index}: ${writeCode(book, one)}`)
@@ -120,6 +131,31 @@ describe('what cannot be read is told', () => {
   test('what begins like one', () => {
     expect(findCodes('Our postcode is HU1 2AB', [book]).unread).toHaveLength(1)
     expect(findCodes(`HU1-${text}`, [book])).toMatchObject({ found: [{ code }], unread: [{}] })
+  })
+
+  test('a code whose checklist is not known for a wrong symbol at its beginning', () => {
+    const wrong = `HU1-${text[4] === 'Z' ? 'Y' : 'Z'}${text.slice(5)}`
+    expect(findCodes(wrong, [book]).unread.map(({ why }) => why)).toEqual([{ kind: 'wrong', group: 1 }])
+  })
+
+  test('two wrong symbols, of which nobody knows where', () => {
+    const places = [11, 30]
+    const wrong = Array.from(text, (symbol, at) =>
+      places.includes(at) ? (symbol === '3' ? '4' : '3') : symbol,
+    )
+    expect(findCodes(wrong.join(''), [book])).toMatchObject({
+      found: [],
+      unread: [{ why: { kind: 'wrong' } }],
+    })
+  })
+
+  test('a code that begins like two checklists is read with the one it is for', () => {
+    const twin = { ...bookOf(40, 'abcde') }
+    expect(readIn(text, [twin, book])).toEqual([code])
+  })
+
+  test('without a checklist nothing is read', () => {
+    expect(findCodes(text, []).unread.map(({ why }) => why)).toEqual([{ kind: 'another-checklist' }])
   })
 
   test('no text makes it throw', () => {
