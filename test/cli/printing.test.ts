@@ -125,6 +125,7 @@ describe('a hostile file through every command', () => {
       checklist: { id: 'nowhere', version: `1.0.0` },
       name: poison,
     }),
+    'codes.txt': `HU1-${poison} HU1-AAAA-${poison}`,
     'twice.json': `{"${poison.replaceAll('\u0000', '').replaceAll('\r', '')}": 1}`,
     [`name ${poison}.json`]: raw(plainAssessment),
   }
@@ -156,6 +157,10 @@ describe('a hostile file through every command', () => {
     ['replay', '--scenario', poison],
     ['exposure'],
     ['exposure', '--json'],
+    ['code'],
+    ['room'],
+    ['room', '--json', '--checklist', 'good-checklist.json'],
+    ['room', '--pdf', `out ${poison}`],
     [poison],
     [`--${poison}`],
     ['score', `--${poison}`],
