@@ -42,7 +42,16 @@ export interface CodeShape {
   readonly paddingBits: number
 }
 
+/** Asked for again and again while a chat is read, and worked out from a very large number: so it is kept. */
+const shapes = new Map<number, CodeShape>()
+
 export function shapeOfCode(items: number): CodeShape {
+  const shape = shapes.get(items) ?? makeShape(items)
+  shapes.set(items, shape)
+  return shape
+}
+
+function makeShape(items: number): CodeShape {
   const answerBits = (BASE ** BigInt(items) - 1n).toString(2).length
   const payloadBits = CHECKLIST_BITS + GROUP_BITS + COUNTER_BITS + answerBits
   const symbols = Math.ceil((payloadBits + CRC_BITS) / BITS_A_SYMBOL)
