@@ -21,6 +21,7 @@ export const vitestOptions: NonNullable<ViteUserConfig['test']> = {
       test: {
         name: 'plain',
         environment: 'node',
+        setupFiles: ['test/config/same-samples.ts'],
         include: ['test/**/*.test.ts'],
         // What takes minutes runs by itself: `npm run test:long`.
         exclude: ['test/**/*.dom.test.ts', ...(process.env['HUSTINGS_LONG'] ? [] : ['test/long/**'])],
@@ -33,7 +34,7 @@ export const vitestOptions: NonNullable<ViteUserConfig['test']> = {
       test: {
         name: 'dom',
         environment: 'happy-dom',
-        setupFiles: ['test/config/dom-setup.ts'],
+        setupFiles: ['test/config/same-samples.ts', 'test/config/dom-setup.ts'],
         include: ['test/**/*.dom.test.{ts,tsx}'],
         server: PACKAGES_WITH_ALIASES,
         ...TIMEOUTS,
