@@ -1,11 +1,13 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type PluginOption, type Rolldown } from 'vite'
+import { defineConfig, type PluginOption, type Rolldown, type UserConfig } from 'vite'
 import { checklistCatalogue } from './src/browser/catalogue-plugin.ts'
 import { releasePlugin } from './src/browser/release-plugin.ts'
+import { serviceWorkerPlugin } from './src/browser/service-worker-plugin.ts'
 import { pdfFontPlugin } from './src/reports/pdf/fonts/font-plugin.ts'
 import { buildFacts } from './test/config/build-facts.ts'
+import { allInOneFile, workersAsText } from './test/config/one-file-plugin.ts'
 import { policyInPage, policyInServer } from './test/config/policy-plugin.ts'
 import { vitestOptions } from './test/config/vitest-options.ts'
 
@@ -39,7 +41,57 @@ const madeModules = (): PluginOption[] => [
   releasePlugin(),
 ]
 
-export default defineConfig(({ isSsrBuild }) => ({
+const resolve: UserConfig['resolve'] = {
+  alias: [
+    // One jsPDF everywhere: its Node edition is other code, and the bytes of a plan must not depend on who made it.
+    { find: /^jspdf$/, replacement: here('./node_modules/jspdf/dist/jspdf.es.min.js') },
+    // What makes the parts of a workbook, without the clock and the worker of the published entries that pack them.
+    {
+      find: /^write-excel-file\/modules\//,
+      replacement: `${here('./node_modules/write-excel-file/modules')}/`,
+    },
+    // What jsPDF would load for `.html()`, which we never call: three chunks and a sanitiser less.
+    { find: /^(html2canvas|dompurify|canvg)$/, replacement: here('./src/reports/pdf/absent.ts') },
+  ],
+}
+
+/** `vite build --mode one-file`: `dist/hustings.html`, which needs nothing beside it. */
+const ONE_FILE = 'one-file'
+
+const oneFile = (): UserConfig => {
+  const facts = buildFacts('one-file-facts')
+  return {
+    base: './',
+    publicDir: false,
+    plugins: [
+      workersAsText(() => ({
+        root: here('./'),
+        mode: ONE_FILE,
+        plugins: [madeModules(), facts],
+        resolve,
+        build: { target: OLDEST_BROWSERS },
+      })),
+      react(),
+      madeModules(),
+      facts,
+      allInOneFile(here('./src/static')),
+    ],
+    resolve,
+    build: {
+      target: OLDEST_BROWSERS,
+      emptyOutDir: false,
+      modulePreload: { polyfill: false },
+      // All of it: the typeface too.
+      assetsInlineLimit: Infinity,
+      cssCodeSplit: false,
+      sourcemap: false,
+      chunkSizeWarningLimit: 3000,
+      rolldownOptions: { output: { codeSplitting: false, comments: false } },
+    },
+  }
+}
+
+const hosted = (isSsrBuild: boolean): UserConfig => ({
   // Relative, so that the files work under any path of any host.
   base: './',
   // An unknown path is a 404, never the home page in disguise.
@@ -49,21 +101,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     madeModules(),
     policyInServer(),
-    isSsrBuild === true ? [] : [policyInPage(), buildFacts()],
+    isSsrBuild ? [] : [policyInPage(), buildFacts(), serviceWorkerPlugin()],
   ],
-  resolve: {
-    alias: [
-      // One jsPDF everywhere: its Node edition is other code, and the bytes of a plan must not depend on who made it.
-      { find: /^jspdf$/, replacement: here('./node_modules/jspdf/dist/jspdf.es.min.js') },
-      // What makes the parts of a workbook, without the clock and the worker of the published entries that pack them.
-      {
-        find: /^write-excel-file\/modules\//,
-        replacement: `${here('./node_modules/write-excel-file/modules')}/`,
-      },
-      // What jsPDF would load for `.html()`, which we never call: three chunks and a sanitiser less.
-      { find: /^(html2canvas|dompurify|canvg)$/, replacement: here('./src/reports/pdf/absent.ts') },
-    ],
-  },
+  resolve,
   build: {
     target: OLDEST_BROWSERS,
     // The polyfill fetches, and small files turned into data: addresses would need a wider policy.
@@ -72,7 +112,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // One sheet packs better than many small ones, and its order does not depend on what was opened first.
     cssCodeSplit: false,
     sourcemap: false,
-    ...(isSsrBuild === true ? {} : { rolldownOptions: { output: SHARED_BY_LAYER } }),
+    ...(isSsrBuild ? {} : { rolldownOptions: { output: SHARED_BY_LAYER } }),
     chunkSizeWarningLimit: 1000,
   },
   worker: {
@@ -86,4 +126,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false },
   test: vitestOptions,
-}))
+})
+
+export default defineConfig(({ mode, isSsrBuild }) =>
+  mode === ONE_FILE ? oneFile() : hosted(isSsrBuild === true),
+)

@@ -3,15 +3,14 @@ import { stayHere } from './browser/stay-here'
 import './styles/layers.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { makeAssessmentRepository } from './browser/assessment-repository'
 import { checklistLibrary } from './browser/checklist-library'
 import { now, today } from './browser/clock'
-import { makeDeviceStore } from './browser/device-store'
-import { holdEditingLock } from './browser/editing-locks'
+import { droppedFile } from './browser/dropped-file'
 import { copyText, downloadFile } from './browser/file-exchange'
-import { makeForeignFiles } from './browser/foreign-files'
+import { keepOnDevice } from './browser/keep-on-device'
 import { newId } from './browser/random-id'
-import { readPreference, writePreference } from './browser/preferences'
+import { SERVICE_WORKER_FILE } from './browser/policy'
+import { whenIdle } from './browser/when-idle'
 import { App } from './ui/app/app'
 import type { Services } from './ui/services'
 import type { MadePdf } from './reports/report-pdf'
@@ -23,17 +22,26 @@ import { DEFAULT_LANGUAGE } from './words/language'
 stayHere()
 
 const release = { version, builtOn: BUILT_ON }
-const deviceStore = makeDeviceStore()
+
+// Chosen while building, and here alone: what only one edition needs is not in the other.
+const isOneFile = import.meta.env.MODE === 'one-file'
+const keeping = isOneFile
+  ? await (await import('./browser/keep-in-tab')).keepInTab()
+  : keepOnDevice(loadSealer)
+const reword = isOneFile ? (await import('./words/in-tab')).wordsInTab : undefined
 
 const services: Services = {
+  ...keeping,
   release,
   clock: { today, now },
   newId,
-  assessments: makeAssessmentRepository(deviceStore),
   checklists: checklistLibrary,
-  foreignChecklists: makeForeignFiles(deviceStore, 'foreign-checklists'),
-  foreignScenarios: makeForeignFiles(deviceStore, 'foreign-scenarios'),
   files: {
+    pick:
+      'showOpenFilePicker' in globalThis
+        ? async () => (await import('./browser/pick-file')).pickFile()
+        : undefined,
+    dropped: droppedFile,
     read: async (file) => (await import('./browser/read-file')).readFile(file),
     async startReading() {
       const [{ startFileReading }, { startWorker }, { default: address }] = await Promise.all([
@@ -47,6 +55,19 @@ const services: Services = {
     download: downloadFile,
     copyText,
     copyRichText: async (html, text) => (await import('./browser/copy-rich-text')).copyRichText(html, text),
+  },
+  sealing: {
+    isPossible: globalThis.isSecureContext,
+    seal: async (...order) => (await loadSealer()).seal(...order),
+    open: async (...order) => (await loadSealer()).open(...order),
+    async makePhrase() {
+      const [{ makePhrase }, { randomBelow }, { EFF_LONG_LIST }] = await Promise.all([
+        import('./core/passphrase'),
+        import('./browser/random-below'),
+        import('./words/passphrase/eff-long-list'),
+      ])
+      return makePhrase(EFF_LONG_LIST, randomBelow)
+    },
   },
   reports: {
     async makeReport({ wish, ...order }) {
@@ -75,6 +96,10 @@ const services: Services = {
       ])
       return makeExport({ ...order, ...references, language: DEFAULT_LANGUAGE }, wish)
     },
+    async makeNumbers(input) {
+      const { makeNumbersReport } = await import('./reports/numbers-report')
+      return makeNumbersReport({ ...input, language: DEFAULT_LANGUAGE, release })
+    },
     async makeBranchReport(input) {
       const { makeBranchReport } = await import('./reports/branch-formats')
       return makeBranchReport({ ...input, release })
@@ -84,9 +109,31 @@ const services: Services = {
       return makeBranchTables(format, input)
     },
   },
-  preferences: { read: readPreference, write: writePreference },
-  locks: { hold: holdEditingLock },
-  deleteEverything: async () => (await import('./browser/delete-everything')).deleteEverything(deviceStore),
+  isSecureAddress: isSecureContext,
+  offline: {
+    standing: async () =>
+      isOneFile ? 'one-file' : (await import('./browser/offline-copy')).readOfflineStanding(),
+    keep(onNewer) {
+      // Of the files that change while one works on them nothing is to be kept.
+      if (!import.meta.env.PROD || isOneFile) return
+      whenIdle(() => {
+        // Nothing comes back by itself where everything has just been deleted.
+        if (keeping.assessments.life() > 0) return
+        import('./browser/offline-copy')
+          .then(({ keepOfflineCopy }) => keepOfflineCopy(SERVICE_WORKER_FILE, onNewer))
+          .catch(() => undefined)
+      })
+    },
+  },
+}
+
+async function loadSealer() {
+  const [{ makeSealer }, { startWorker }, { default: address }] = await Promise.all([
+    import('./browser/sealer'),
+    import('./browser/worker'),
+    import('./workers/sealing-worker?worker&url'),
+  ])
+  return makeSealer(() => startWorker(address))
 }
 
 const place = document.getElementById('app')
@@ -94,7 +141,7 @@ if (place === null) throw new Error('index.html has no place for the app')
 if (window.top === window) {
   createRoot(place).render(
     <StrictMode>
-      <App services={services} />
+      <App services={services} reword={reword} />
     </StrictMode>,
   )
 } else {

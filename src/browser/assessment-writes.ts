@@ -2,9 +2,24 @@ import type { IDBPDatabase } from 'idb'
 import { newestFirst, thinVersions } from '../core/keep-versions'
 import { NotKept, type AssessmentRepository, type StoredAssessment, type Writing } from '../core/stored'
 import { askToPersist } from './ask-to-persist'
-import { STRICT, type DeviceSchema, type DeviceStore, type VersionKey } from './device-store'
+import {
+  isSealed,
+  STRICT,
+  type DeviceSchema,
+  type DeviceStore,
+  type SealedAssessment,
+  type VersionKey,
+} from './device-store'
+import { forgetTextsOf } from './forget-texts'
+import type { OpenKeys } from './open-keys'
+import { layOut, layOutVersion, takeUp, takeUpVersions, type LaidVersion } from './sealed-values'
 
-export type AssessmentWrites = Pick<AssessmentRepository, 'write' | 'remove' | 'listVersions' | 'setAside'>
+export type AssessmentWrites = Pick<
+  AssessmentRepository,
+  'write' | 'remove' | 'listVersions' | 'forgetTexts' | 'setAside'
+> & {
+  readonly takeUp: (lying: SealedAssessment) => Promise<StoredAssessment>
+}
 
 type Database = IDBPDatabase<DeviceSchema>
 
@@ -12,73 +27,123 @@ const BOTH: readonly ('assessments' | 'versions')[] = ['assessments', 'versions'
 /** Of the earlier versions of all assessments, each time there is no room. */
 const SHARE_TO_DELETE = 1 / 4
 
-export function makeAssessmentWrites(store: DeviceStore): AssessmentWrites {
+export function makeAssessmentWrites(store: DeviceStore, keys: OpenKeys): AssessmentWrites {
   /** What there was after the last write of each assessment: the next one thins it. */
   const seen = new Map<string, readonly VersionKey[]>()
 
   return {
     async write(stored, writing = {}) {
       const database = await openFor(store, writing)
-      let attempt = await writeOnce(database, stored, writing, seen)
+      const laid = await layOutWriting(keys, stored, writing)
+      let attempt = await writeOnce(database, stored, laid, seen)
       while (attempt === 'full' && (await makeRoom(database))) {
-        attempt = await writeOnce(database, stored, writing, seen)
+        attempt = await writeOnce(database, stored, laid, seen)
       }
       // Rather the last word without what was before it than neither.
-      if (attempt === 'full') attempt = await writeOnce(database, stored, withoutEarlier(writing), seen)
+      if (attempt === 'full') attempt = await writeOnce(database, stored, withoutEarlier(laid), seen)
       if (attempt === 'full') throw new NotKept('full')
+      keys.get(stored.id)?.note(stored)
       askToPersist(stored.summary.answered)
     },
+    takeUp: (lying) => takeUp(keys, lying),
     async remove(id) {
       const transaction = (await store.open()).transaction(BOTH, 'readwrite', STRICT)
       const [assessments, versions] = [
         transaction.objectStore('assessments'),
         transaction.objectStore('versions'),
       ]
-      const [stored, earlier] = await Promise.all([
+      const [stored, versionKeys, earlier] = await Promise.all([
         assessments.get(id),
+        versions.getAllKeys(versionsOf(id)),
         versions.getAll(versionsOf(id)),
         assessments.delete(id),
         versions.delete(versionsOf(id)),
         transaction.done,
       ])
       seen.delete(id)
-      return () => (stored === undefined ? Promise.resolve() : bringBack(store, stored, earlier))
+      const laid = earlier.map((value, index) => ({ key: versionKeys[index] as VersionKey, value }))
+      return () => (stored === undefined ? Promise.resolve() : bringBack(store, stored, laid))
     },
     async listVersions(id) {
-      return newestFirst(await (await store.open()).getAll('versions', versionsOf(id)))
+      const lying = await (await store.open()).getAll('versions', versionsOf(id))
+      return newestFirst(await takeUpVersions(keys, id, lying))
     },
-    async setAside(id, at, instead) {
-      const transaction = (await store.open()).transaction(
-        ['assessments', 'versions', 'set-aside'],
-        'readwrite',
-        STRICT,
-      )
-      const [assessments, versions] = [
-        transaction.objectStore('assessments'),
-        transaction.objectStore('versions'),
-      ]
-      const stored = await assessments.get(id)
-      if (stored !== undefined) {
-        const aside = transaction.objectStore('set-aside')
-        await aside.add({ text: stored.text, at })
-        if (instead === undefined) {
-          const [before] = newestFirst(await versions.getAll(versionsOf(id)))
-          if (before !== undefined) await aside.add({ text: before.text, at })
-          await Promise.all([versions.delete(versionsOf(id)), assessments.delete(id)])
-        } else {
-          await assessments.put(instead, id)
-        }
-      }
-      await transaction.done
+    async forgetTexts(id, places) {
+      const database = await store.open()
+      const lying = await database.getAll('versions', versionsOf(id))
+      const versions = await takeUpVersions(keys, id, lying)
+      const count = await forgetTextsOf(database, versions, places, (version) => layOutVersion(keys, version))
+      // Their keys tell their sizes.
+      if (count > 0) seen.set(id, await database.getAllKeys('versions', versionsOf(id)))
+      return count
     },
+    setAside: (id, at, instead) => setAside(store, keys, { id, at, instead }),
   }
+}
+
+interface SettingAside {
+  readonly id: string
+  readonly at: string
+  readonly instead: StoredAssessment | undefined
+}
+
+async function setAside(
+  store: DeviceStore,
+  keys: OpenKeys,
+  { id, at, instead }: SettingAside,
+): Promise<void> {
+  const laid = instead === undefined ? undefined : await layOut(keys, instead)
+  const transaction = (await store.open()).transaction(
+    ['assessments', 'versions', 'set-aside'],
+    'readwrite',
+    STRICT,
+  )
+  const [assessments, versions] = [
+    transaction.objectStore('assessments'),
+    transaction.objectStore('versions'),
+  ]
+  const stored = await assessments.get(id)
+  if (stored !== undefined) {
+    const aside = transaction.objectStore('set-aside')
+    // As it lies there: what is sealed stays so, and its key goes with it.
+    const keep = (lying: { readonly text: string } | Pick<SealedAssessment, 'sealed'>) =>
+      aside.add(
+        isSealed(lying)
+          ? { sealed: lying.sealed, keyFile: (stored as SealedAssessment).keyFile, at }
+          : { text: lying.text, at },
+      )
+    await keep(stored)
+    if (laid === undefined) {
+      const [before] = newestFirst(await versions.getAll(versionsOf(id)))
+      if (before !== undefined) await keep(before)
+      await Promise.all([versions.delete(versionsOf(id)), assessments.delete(id)])
+    } else {
+      await assessments.put(laid, id)
+    }
+  }
+  await transaction.done
+}
+
+/** What is written, as it will lie in the store. */
+interface LaidWriting extends Omit<Writing, 'earlier'> {
+  readonly value: StoredAssessment | SealedAssessment
+  readonly earlier?: LaidVersion
+}
+
+async function layOutWriting(
+  keys: OpenKeys,
+  stored: StoredAssessment,
+  { earlier, ...writing }: Writing,
+): Promise<LaidWriting> {
+  const before = earlier === undefined ? {} : { earlier: await layOutVersion(keys, earlier) }
+  return { ...writing, ...before, value: await layOut(keys, stored) }
 }
 
 /** `full`: nothing was written. Rejects where another reason keeps it out. */
 async function writeOnce(
   database: Database,
   stored: StoredAssessment,
-  { mustExist = false, earlier, forgetsVersions = false }: Writing,
+  { value, mustExist = false, earlier, forgetsVersions = false }: LaidWriting,
   seen: Map<string, readonly VersionKey[]>,
 ): Promise<'written' | 'full'> {
   const { id } = stored
@@ -89,11 +154,11 @@ async function writeOnce(
       transaction.objectStore('versions'),
     ]
     const before = assessments.getKey(id)
-    const asked: Promise<unknown>[] = [before, assessments.put(stored, id)]
+    const asked: Promise<unknown>[] = [before, assessments.put(value, id)]
     if (forgetsVersions) asked.push(versions.delete(versionsOf(id)))
     if (earlier !== undefined) {
-      const key = keyOf(earlier)
-      asked.push(versions.put(earlier, key))
+      const { key } = earlier
+      asked.push(versions.put(earlier.value, key))
       for (const old of tooMany([...(seen.get(id) ?? []), key], stored)) asked.push(versions.delete(old))
     }
     // Asked for at once: a tab that closes meanwhile would take back what waits for its answer first.
@@ -140,14 +205,14 @@ async function makeRoom(database: Database): Promise<boolean> {
 
 async function bringBack(
   store: DeviceStore,
-  stored: StoredAssessment,
-  earlier: Awaited<ReturnType<AssessmentWrites['listVersions']>>,
+  stored: StoredAssessment | SealedAssessment,
+  earlier: readonly LaidVersion[],
 ): Promise<void> {
   const transaction = (await store.open()).transaction(BOTH, 'readwrite', STRICT)
   const versions = transaction.objectStore('versions')
   await Promise.all([
     transaction.objectStore('assessments').put(stored, stored.id),
-    ...earlier.map((version) => versions.put(version, keyOf(version))),
+    ...earlier.map(({ key, value }) => versions.put(value, key)),
     transaction.done,
   ])
 }
@@ -166,15 +231,11 @@ function tooMany(keys: readonly VersionKey[], { savedAt, summary }: StoredAssess
   return thinVersions(dated, savedAt ?? summary.changedAt).map(({ key }) => key)
 }
 
-function keyOf({ id, savedAt, text }: { id: string; savedAt: string; text: string }): VersionKey {
-  return [id, savedAt, text.length]
-}
-
 /** Lists come after texts in the order of keys, so nothing of this assessment lies beyond. */
-function versionsOf(id: string): IDBKeyRange {
+export function versionsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []])
 }
 
-function withoutEarlier({ earlier: _earlier, ...writing }: Writing): Writing {
+function withoutEarlier({ earlier: _earlier, ...writing }: LaidWriting): LaidWriting {
   return writing
 }

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb'
 import { STORE_NAME, STRICT, type DeviceStore } from './device-store'
+import { forgetFiles } from './file-handles'
 import { PREFIX } from './preferences'
 
 /**
@@ -7,11 +8,12 @@ import { PREFIX } from './preferences'
  * what they write late is refused, because the store that comes after this one has another number.
  */
 export async function deleteEverything(store: DeviceStore): Promise<'deleted' | 'waiting' | 'failed'> {
+  forgetFiles()
   const outcomes = await Promise.allSettled([
     deleteStore(store),
     deletePreferences(),
-    deleteCaches(),
-    unregisterWorkers(),
+    // The worker first: it fills one.
+    unregisterWorkers().then(deleteCaches),
   ])
   if (outcomes.some(({ status }) => status === 'rejected')) return 'failed'
   const [deleted] = outcomes

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { KeptVersion, SetAside, StoredAssessment } from '../core/stored'
+import type { KeptVersion, SealedAside, SealedStub, SetAside, StoredAssessment } from '../core/stored'
 
 /** What somebody loaded from a file, as the text it was read from. */
 export interface KeptText {
@@ -11,10 +11,24 @@ export interface KeptText {
 /** Of the assessment, when it was written, and the characters of its text: enough to thin without reading any. */
 export type VersionKey = [id: string, savedAt: string, size: number]
 
+/** As an assessment lies here that is sealed on this device: an age file for a key, and that key's own age file. */
+export interface SealedAssessment extends SealedStub {
+  readonly sealed: Uint8Array
+  /** The key, sealed with the passphrase. */
+  readonly keyFile: Uint8Array
+}
+
+/** For the key of its assessment. */
+export type SealedVersion = Omit<SealedAssessment, 'keyFile'>
+
+export function keyOf({ id, savedAt, text }: Pick<KeptVersion, 'id' | 'savedAt' | 'text'>): VersionKey {
+  return [id, savedAt, text.length]
+}
+
 export interface DeviceSchema extends DBSchema {
-  assessments: { key: string; value: StoredAssessment }
-  versions: { key: VersionKey; value: KeptVersion }
-  'set-aside': { key: number; value: Omit<SetAside, 'key'> }
+  assessments: { key: string; value: StoredAssessment | SealedAssessment }
+  versions: { key: VersionKey; value: KeptVersion | SealedVersion }
+  'set-aside': { key: number; value: Omit<SetAside, 'key'> | Omit<SealedAside, 'key'> }
   'foreign-checklists': { key: string; value: KeptText }
   'foreign-scenarios': { key: string; value: KeptText }
   /** One random number, made with the store: another one tells that it is not the same store any more. */
@@ -29,8 +43,16 @@ export interface DeviceStore {
   whenCleared(listener: () => void): () => void
 }
 
+/** Sealed values have no text: whoever reads them asks first. */
+export function isSealed<Sealed extends { readonly sealed: Uint8Array }>(
+  value: Sealed | { readonly text: string },
+): value is Sealed {
+  return 'sealed' in value
+}
+
 export const STORE_NAME = 'hustings'
-const VERSION = 3
+/** Raised also where no place is added, but what an older copy of the app could not read: it then leaves all of it alone. */
+const VERSION = 4
 /** Asks the disk, not only its cache: the difference between "saved" and saved after a power cut. */
 export const STRICT = { durability: 'strict' } as const
 

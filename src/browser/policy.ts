@@ -22,6 +22,25 @@ export const PAGE_POLICY = PAGE_RULES.join('; ')
 /** The same, as a header. */
 export const PAGE_HEADER_POLICY = [...PAGE_RULES, "frame-ancestors 'none'"].join('; ')
 
+/** Of the one-file edition: what runs is what these sums say (`'sha256-…'`), and there is nothing beside the page to load. */
+export function oneFilePolicy(scriptSums: readonly string[], styleSum: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scriptSums.join(' ')}`,
+    `style-src ${styleSum}`,
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'none'",
+    'worker-src blob:',
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types worker',
+  ].join('; ')
+}
+
 // Under the page's policy the service worker could not fill its cache, and the app would not work offline.
 export const SERVICE_WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
 

@@ -23,14 +23,18 @@ const FROM_PDF: FileNotice = { kind: 'from-pdf' }
 
 /** The text of a file, or `undefined` once the reason has been told. */
 async function readText(path: string, world: World): Promise<FileText | undefined> {
-  const read = await world.read(path, LIMITS.fileBytes)
-  if (!read.ok) {
-    tell(path, words.reading[read.problem], world)
-    return undefined
-  }
-  const file = readFileText(read.value)
+  const bytes = await readBytes(path, LIMITS.fileBytes, world)
+  if (bytes === undefined) return undefined
+  const file = readFileText(bytes)
   if (file.ok) return file.value
   tellProblems(path, [file.problem], world)
+  return undefined
+}
+
+async function readBytes(path: string, limit: number, world: World): Promise<Uint8Array | undefined> {
+  const read = await world.read(path, limit)
+  if (read.ok) return read.value
+  tell(path, words.reading[read.problem], world)
   return undefined
 }
 
@@ -40,12 +44,9 @@ export async function openChat(
   books: readonly CodeBook[],
   world: World,
 ): Promise<ReadCodes | undefined> {
-  const file = await world.read(path, LIMITS.chatBytes)
-  if (!file.ok) {
-    tell(path, words.reading[file.problem], world)
-    return undefined
-  }
-  const read = readChat(file.value, books)
+  const bytes = await readBytes(path, LIMITS.chatBytes, world)
+  if (bytes === undefined) return undefined
+  const read = readChat(bytes, books)
   if (read.ok) return read.value
   tellProblems(path, [read.problem], world)
   return undefined
@@ -54,7 +55,29 @@ export async function openChat(
 /** An assessment with its checklist, or `undefined` once every reason has been told. Notices go to standard error. */
 export async function openAssessment(path: string, world: World): Promise<OpenedAssessment | undefined> {
   const file = await readText(path, world)
+  return file === undefined ? undefined : openFrom(path, file, world)
+}
+
+/** The text of an assessment that opens, as it stands in the file. */
+export async function openAssessmentText(path: string, world: World): Promise<string | undefined> {
+  const file = await readText(path, world)
   if (file === undefined) return undefined
+  return (await openFrom(path, file, world)) === undefined ? undefined : file.text
+}
+
+/** What is wrong with the text of an assessment; nothing where it opens, and then its notices have been told. */
+export async function readAssessmentText(
+  path: string,
+  text: string,
+  world: World,
+): Promise<readonly FileProblem[]> {
+  const opened = await parseAssessment(text, world.shelf)
+  if (!opened.ok) return opened.problem
+  tellNotices(path, opened.value.notices, world)
+  return []
+}
+
+async function openFrom(path: string, file: FileText, world: World): Promise<OpenedAssessment | undefined> {
   const opened = await parseAssessment(file.text, world.shelf)
   if (!opened.ok) {
     tellProblems(path, opened.problem, world)

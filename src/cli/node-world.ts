@@ -8,6 +8,7 @@ import { GROUP_BITS, type CodeBook } from '../core/answer-code'
 import type { CatalogueEntry } from '../core/catalogue'
 import { fail, succeed, type Result } from '../core/result'
 import type { PlainDate } from '../core/dates'
+import { askHidden } from './ask-hidden'
 import { makeShelf } from './shelf'
 import type { FileToWrite, NotWritten, ReadingProblem, World, WritingProblem } from './world'
 
@@ -24,6 +25,18 @@ export function makeNodeWorld(): World {
     isSameFile: (a, b) => placeOf(a) === placeOf(b),
     print: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(text),
+    givenPassphrase: process.env['HUSTINGS_PASSPHRASE'],
+    askHidden,
+    sealing: {
+      async seal(content, passphrase) {
+        const { sealAndCheck } = await import('../browser/sealing-job')
+        return sealAndCheck(content, passphrase, () => undefined)
+      },
+      async open(sealed, passphrase) {
+        const { openTyped } = await import('../browser/sealing-job')
+        return openTyped(sealed, passphrase)
+      },
+    },
     today: todayHere,
     now: () => new Date().toISOString(),
     randomGroup: () => randomInt(2 ** GROUP_BITS),

@@ -21,10 +21,16 @@ export type UsageProblem =
   | { readonly kind: 'option-missing'; readonly option: string }
   | { readonly kind: 'no-file' }
   | { readonly kind: 'two-files-wanted' }
+  | { readonly kind: 'two-to-merge' }
+  | { readonly kind: 'unknown-preference'; readonly text: string }
   | { readonly kind: 'too-many-files' }
   | { readonly kind: 'not-a-date'; readonly text: string }
   | { readonly kind: 'unknown-kind'; readonly text: string }
   | { readonly kind: 'unknown-scenario'; readonly text: string; readonly known: readonly string[] }
+  | { readonly kind: 'no-passphrase' }
+  | { readonly kind: 'passphrase-empty' }
+  | { readonly kind: 'passphrase-too-short'; readonly length: number }
+  | { readonly kind: 'passphrase-differs' }
   | { readonly kind: 'writes-over-input' }
   | { readonly kind: 'writes-twice'; readonly options: readonly [string, string] }
   | { readonly kind: 'writes-to-nowhere'; readonly option: string }

@@ -1,7 +1,5 @@
-import { BUILT_ON } from 'virtual:release'
 import controls from '../../checklists/controls.json'
 import sources from '../../checklists/sources.json'
-import { version } from '../../package.json'
 import { FRAMEWORKS } from '../browser/frameworks'
 import { coverageOf } from '../core/coverage'
 import type { PlainDate } from '../core/dates'
@@ -15,6 +13,7 @@ import type { WholeReport } from '../reports/report'
 import { commandLineWords } from '../words/command-line'
 import { DEFAULT_LANGUAGE } from '../words/language'
 import { writeOutputs, type Output, type OutputWish } from './outputs'
+import { RELEASE } from './release'
 import type { World } from './world'
 
 const words = commandLineWords(DEFAULT_LANGUAGE)
@@ -61,7 +60,7 @@ export async function writePlan(
   { outputs, wish, replace, today }: PlanWriting,
   world: World,
 ): Promise<boolean> {
-  const copy = makeShareCopy(assessment, { preset: 'plan', withName: true })
+  const copy = makeShareCopy(assessment, { preset: 'plan', withName: true }, checklist)
   const shelf = { scenarios: () => Promise.resolve(world.scenarios) }
   const report = makePlanReport({
     ...(await loadAttacks(wish, copy, shelf)),
@@ -71,7 +70,7 @@ export async function writePlan(
     controls: readControls(controls),
     frameworks: FRAMEWORKS,
     marking: '',
-    release: { version, builtOn: BUILT_ON },
+    release: RELEASE,
     isOurs,
     today,
     language: DEFAULT_LANGUAGE,

@@ -8,14 +8,17 @@ import { code } from './code'
 import { compare } from './compare'
 import { diff } from './diff'
 import { exposure } from './exposure'
+import { merge } from './merge'
 import { migrate } from './migrate'
 import { parseOptions, type Options, type OptionTable, type UsageProblem } from './options'
+import { open } from './open'
 import { outputsIn, STANDARD_INPUT } from './outputs'
 import { plan } from './plan'
 import { PLAN_OUTPUTS } from './plan-outputs'
 import { replay } from './replay'
 import { room, ROOM_OUTPUTS } from './room'
 import { score } from './score'
+import { seal } from './seal'
 import { refuse, showUsage } from './usage'
 import type { ExitCode, World } from './world'
 
@@ -27,6 +30,8 @@ interface Command {
 }
 
 const HELP = ['--help', '-h']
+
+const SEALING_OPTIONS: OptionTable = { switches: [...HELP, '--replace'], values: ['-o'] }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', { options: { switches: HELP, values: [] }, run: runCheck }],
@@ -59,6 +64,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: runRoom,
     },
   ],
+  ['seal', { options: SEALING_OPTIONS, run: (options, world) => runSealing(seal, options, world) }],
+  ['open', { options: SEALING_OPTIONS, run: (options, world) => runSealing(open, options, world) }],
+  ['merge', { options: { switches: [...HELP, '--replace'], values: ['-o', '--prefer'] }, run: runMerge }],
   ['migrate', { options: { switches: [...HELP, '--replace'], values: ['--to', '-o'] }, run: runMigrate }],
 ])
 
@@ -110,15 +118,51 @@ async function runCompare(
 async function runMigrate(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
   const path = onlyFile(options)
   if (!path.ok) return path
-  const [to, out] = [options.values.get('--to'), options.values.get('-o')]
+  const to = options.values.get('--to')
   if (to === undefined) return fail({ kind: 'option-missing', option: '--to' })
+  const out = outputIn(options, [path.value, to], world)
+  if (!out.ok) return out
+  const wish = { path: path.value, to, out: out.value, replace: options.switches.has('--replace') }
+  return succeed(await migrate(wish, world))
+}
+
+async function runSealing(
+  command: typeof seal,
+  options: Options,
+  world: World,
+): Promise<Result<ExitCode, UsageProblem>> {
+  const path = onlyFile(options)
+  if (!path.ok) return path
+  const out = outputIn(options, [path.value], world)
+  if (!out.ok) return out
+  return command({ path: path.value, out: out.value, replace: options.switches.has('--replace') }, world)
+}
+
+/** What `-o` names: none of the files that are read. */
+function outputIn(
+  { values }: Options,
+  inputs: readonly string[],
+  world: World,
+): Result<string, UsageProblem> {
+  const out = values.get('-o')
   if (out === undefined) return fail({ kind: 'option-missing', option: '-o' })
   if (out === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere', option: '-o' })
-  if ([path.value, to].some((input) => world.isSameFile(input, out)))
-    return fail({ kind: 'writes-over-input' })
-  return succeed(
-    await migrate({ path: path.value, to, out, replace: options.switches.has('--replace') }, world),
-  )
+  return inputs.some((input) => world.isSameFile(input, out))
+    ? fail({ kind: 'writes-over-input' })
+    : succeed(out)
+}
+
+async function runMerge(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {
+  const [mine, theirs, ...more] = options.files
+  if (mine === undefined || theirs === undefined || more.length > 0) return fail({ kind: 'two-to-merge' })
+  const [out, preferred] = [options.values.get('-o'), options.values.get('--prefer')]
+  if (out === undefined) return fail({ kind: 'option-missing', option: '-o' })
+  if (out === STANDARD_INPUT) return fail({ kind: 'writes-to-nowhere', option: '-o' })
+  if (preferred !== undefined && preferred !== 'newer')
+    return fail({ kind: 'unknown-preference', text: preferred })
+  if ([mine, theirs].some((input) => world.isSameFile(input, out))) return fail({ kind: 'writes-over-input' })
+  const replace = options.switches.has('--replace')
+  return succeed(await merge({ mine, theirs, out, prefersNewer: preferred === 'newer', replace }, world))
 }
 
 async function runScore(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {

@@ -32,6 +32,10 @@ function sentenceFor(problem: UsageProblem): string {
       return words.noFile
     case 'two-files-wanted':
       return words.twoFilesWanted
+    case 'two-to-merge':
+      return words.twoToMerge
+    case 'unknown-preference':
+      return words.unknownPreference(printable(problem.text))
     case 'too-many-files':
       return words.tooManyFiles
     case 'not-a-date':
@@ -40,6 +44,14 @@ function sentenceFor(problem: UsageProblem): string {
       return words.unknownKind(printable(problem.text))
     case 'unknown-scenario':
       return words.unknownScenario(printable(problem.text), problem.known)
+    case 'no-passphrase':
+      return words.noPassphrase
+    case 'passphrase-empty':
+      return words.passphraseEmpty
+    case 'passphrase-too-short':
+      return words.passphraseTooShort(problem.length)
+    case 'passphrase-differs':
+      return words.passphraseDiffers
     case 'writes-to-nowhere':
       return words.writesToNowhere(printable(problem.option))
     case 'writes-over-input':

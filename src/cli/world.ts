@@ -21,6 +21,12 @@ export interface NotWritten {
   readonly problem: WritingProblem
 }
 
+/** Age files. What is sealed was opened again and compared. */
+export interface CommandSealing {
+  seal(content: Uint8Array, passphrase: string): Promise<Uint8Array>
+  open(sealed: Uint8Array, passphrase: string): Promise<Result<Uint8Array, 'wrong-passphrase' | 'damaged'>>
+}
+
 /** Everything a command needs of the machine, handed in by `main.ts`. Tests hand in values of their own. */
 export interface World {
   /** At most `limit` bytes and one more, so that a file without end costs nothing. `-` is standard input. */
@@ -35,6 +41,11 @@ export interface World {
   print(text: string): void
   /** Everything else. */
   warn(text: string): void
+  /** `HUSTINGS_PASSPHRASE`. */
+  readonly givenPassphrase: string | undefined
+  /** What is typed and not shown. `null`: there is no terminal, or it was given up. */
+  askHidden(question: string): Promise<string | null>
+  readonly sealing: CommandSealing
   today(): PlainDate
   /** The instant that is written into what changes. */
   now(): string

@@ -6,7 +6,7 @@ import type { Checklist } from './checklist'
 export interface BranchFile {
   /** Of the reading, not of the assessment: random, so that its order says nothing. */
   readonly key: string
-  /** The assessment's own id. */
+  /** Of the share copy: the same for every file of one assessment, whether it was shared before or not. */
   readonly assessmentId: string
   readonly changedAt: string
   /** A share copy: no notes, evidence or times. */

@@ -30,3 +30,25 @@ export function daysWithoutCopy(
   const days = daysBetween(dayOf(copiedAt ?? beganAt), today)
   return days >= COPY_DAYS ? days : null
 }
+
+/** What the one-file edition knows of an assessment that is in one tab and nowhere else. */
+interface OnlyInTab extends Partial<CopyNotes> {
+  readonly changedAt: string
+}
+
+/** Whether a file has all of it. What came from a file and was not changed since is still there. */
+export function isInFile({ copiedAt, beganAt, changedAt }: OnlyInTab): boolean {
+  const since = copiedAt ?? beganAt
+  return since !== undefined && Date.parse(changedAt) <= Date.parse(since)
+}
+
+/** So often a file is asked for (THREATS R2). */
+const COPY_MINUTES = 10
+const MINUTE = 60_000
+
+/** Whether ten minutes have passed since the last file copy, or since it was put off. */
+export function isQuietOver(since: readonly (string | undefined)[], now: string): boolean {
+  return since.every(
+    (instant) => instant === undefined || Date.parse(now) - Date.parse(instant) >= COPY_MINUTES * MINUTE,
+  )
+}

@@ -21,7 +21,8 @@ export function retireInto(
   retired.set(id, isInTheWay ? entry : { ...earlier, ...entry })
 }
 
-function freeKey(retired: ReadonlyMap<string, Retired>, id: string): string {
+/** Where an entry of an item goes that has one already. */
+export function freeKey(retired: ReadonlyMap<string, Retired>, id: string): string {
   let count = 2
   while (retired.has(`${id}#${count}`)) count += 1
   return `${id}#${count}`

@@ -34,7 +34,7 @@ export interface ReadingOptions {
 
 type Problems = readonly FileProblem[]
 
-interface FoundChecklist {
+export interface FoundChecklist {
   readonly checklist: Checklist
   readonly sha256: string
 }
@@ -78,8 +78,8 @@ function readChecksum(file: JsonObject): 'right' | 'wrong' | 'absent' {
 }
 
 /** The checklist inside wins over one of the same name on the shelf: the answers were given to it. */
-async function findChecklist(
-  { checklist: reference }: AssessmentFile,
+export async function findChecklist(
+  { checklist: reference }: Pick<AssessmentFile, 'checklist'>,
   raw: JsonObject,
   shelf: ChecklistShelf,
 ): Promise<Result<FoundChecklist, Problems>> {
@@ -124,17 +124,27 @@ function placeInContent(problem: PlacedProblem): PlacedProblem {
 
 function makeFromFile(file: AssessmentFile, found: FoundChecklist): Assessment {
   const { format: _format, formatVersion: _version, checksum: _checksum, plan, checklist, ...rest } = file
-  const { content, sha256, ...reference } = checklist
-  const kept: ChecklistReference = {
+  return {
+    ...rest,
+    checklist: referenceOf(checklist, found),
+    plan: { ...plan, actions: plan.actions ?? new Map() },
+  }
+}
+
+/** The kind of reference the file has, to what was found. */
+export function referenceOf(
+  { content, sha256, ...reference }: AssessmentFile['checklist'],
+  found: FoundChecklist,
+): ChecklistReference {
+  return {
     ...reference,
     ...(sha256 === undefined ? {} : { sha256: found.sha256 }),
     ...(content === undefined ? {} : { content: found.checklist }),
   }
-  return { ...rest, checklist: kept, plan: { ...plan, actions: plan.actions ?? new Map() } }
 }
 
 /** What belongs to no item of the checklist is kept aside: never lost, never counted. */
-function retireStrangers(
+export function retireStrangers(
   assessment: Assessment,
   checklist: Checklist,
 ): { assessment: Assessment; retired: readonly string[] } {

@@ -26,7 +26,7 @@ import { listOf, mapOf, openObject } from './shapes'
 
 const optional = v.exactOptional
 
-const answer = openObject({
+export const answer = openObject({
   status: optional(oneOf(STATUSES)),
   note: optional(note),
   evidence: optional(note),
@@ -45,7 +45,7 @@ const planEntry = openObject({
   note: optional(note),
 })
 
-const plan = openObject({
+export const plan = openObject({
   start: optional(date),
   pollingDay: optional(date),
   hoursPerWeek: optional(amount(LIMITS.hours)),
@@ -53,7 +53,7 @@ const plan = openObject({
   actions: optional(mapOf(planEntry, LIMITS.planActions)),
 })
 
-const reference = openObject({
+export const reference = openObject({
   id,
   version,
   sha256: optional(sha256),

@@ -20,9 +20,17 @@ import { makeSafeTree } from './safe-text'
  */
 export function formatAssessment(assessment: Assessment, checklist?: Checklist): string {
   const written = makeSafeTree(writeAssessment(assessment, checklist)).value as JsonObject
-  const text = JSON.stringify({ ...written, checksum: checksumOf(written) }, null, 2)
+  return textOfFile({ ...written, checksum: checksumOf(written) })
+}
+
+/** Any file of ours as text, made safe. */
+export function textOf(file: JsonObject): string {
+  return textOfFile(makeSafeTree(file).value as JsonObject)
+}
+
+export function textOfFile(file: JsonObject): string {
   // The reader takes this character for bytes that are not UTF-8.
-  return `${text.replaceAll('\ufffd', '\\ufffd')}\n`
+  return `${JSON.stringify(file, null, 2).replaceAll('\ufffd', '\\ufffd')}\n`
 }
 
 function writeAssessment(assessment: Assessment, checklist: Checklist | undefined): JsonObject {
@@ -44,7 +52,7 @@ function writeAssessment(assessment: Assessment, checklist: Checklist | undefine
   }
 }
 
-function writeReference(reference: ChecklistReference, checklist: Checklist | undefined): JsonObject {
+export function writeReference(reference: ChecklistReference, checklist: Checklist | undefined): JsonObject {
   const { id, version, unknownKeys } = reference
   const content = sorted(checklist ?? reference.content)
   const sha256 = checklist === undefined ? reference.sha256 : checklistSha256(checklist)
@@ -57,12 +65,12 @@ function sorted(checklist: Checklist | undefined): JsonValue | undefined {
   return JSON.parse(canonicalJson(checklist as unknown as JsonValue)) as JsonValue
 }
 
-function writeAnswer(answer: Answer): JsonObject {
+export function writeAnswer(answer: Answer): JsonObject {
   const { status, note, evidence, reason, by, from, answeredAt, confirm, unknownKeys } = answer
   return { ...present({ status, note, evidence, reason, by, from, answeredAt, confirm }), ...unknownKeys }
 }
 
-function writePlan({
+export function writePlan({
   start,
   pollingDay,
   hoursPerWeek,
@@ -107,7 +115,7 @@ function writeEarlierResult({
 }
 
 /** By id, so that the order things were answered in does not tell. */
-function writeMap<Value>(
+export function writeMap<Value>(
   entries: ReadonlyMap<string, Value>,
   write: (value: Value) => JsonValue,
 ): JsonObject {

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../core/result'
+import { isSealed } from './age-armour'
 import { standsAt } from './byte-search'
 import { LIMITS } from './limits'
 import { isPdf, readPdfAttachment } from './pdf-attachment'
@@ -10,21 +11,13 @@ export interface FileText {
   readonly fromPdf: boolean
 }
 
-/** How files begin that are told by what they are. */
-const SEALED = ['age-encryption.org/', '-----BEGIN AGE ENCRYPTED FILE-----']
-/** With something in it, empty, and in several pieces. */
+/** How an archive begins: with something in it, empty, and in several pieces. */
 const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008']
-const SEALED_NAME = /\.age$/i
-
-/** Known by its name alone, so that one need not read it. */
-export function isSealedName(name: string): boolean {
-  return SEALED_NAME.test(name)
-}
 
 /** The text of any file of ours, from its bytes: the file itself, or what lies inside a PDF. */
 export function readFileText(bytes: Uint8Array): Result<FileText, FileProblem> {
   if (bytes.length > LIMITS.fileBytes) return fail({ kind: 'too-large', limit: LIMITS.fileBytes })
-  if (SEALED.some((head) => standsAt(bytes, head, 0))) return fail({ kind: 'sealed' })
+  if (isSealed(bytes)) return fail({ kind: 'sealed' })
   if (ZIP.some((head) => standsAt(bytes, head, 0))) return fail({ kind: 'zip' })
   const fromPdf = isPdf(bytes)
   const text = fromPdf ? readPdfAttachment(bytes) : decode(bytes)

@@ -5,6 +5,8 @@ import { HISTORY_MOST } from '../core/history-limits'
 export const LIMITS = {
   /** 10 MB of UTF-8. */
   fileBytes: 10_000_000,
+  /** The same sealed, in bytes or in letters: a third more, and a header. */
+  sealedBytes: 13_600_000,
   /** Whatever lies packed in a file, counted while it is unpacked. */
   unpackedBytes: 20_000_000,
   /** The dictionary of the one file inside a PDF. */

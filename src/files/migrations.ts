@@ -20,6 +20,11 @@ export const CHECKLIST_LINEAGE: Lineage = { format: 'hustings/checklist', migrat
 export const SCENARIO_LINEAGE: Lineage = { format: 'hustings/scenario', migrations: [] }
 export const ASSESSMENT_LINEAGE: Lineage = { format: 'hustings/assessment', migrations: [] }
 
+export const STARTER_LINEAGE: Lineage & { readonly format: 'hustings/starter' } = {
+  format: 'hustings/starter',
+  migrations: [],
+}
+
 export function latestOf({ migrations }: Lineage): number {
   return migrations.length + 1
 }

@@ -1,9 +1,12 @@
+import type { AgeProblem } from './age-header'
+
 /** Why a file is refused, and what is told of one that opens. Data only: `words/problems.ts` has the sentences. */
 
 export type FileFormat =
   | 'hustings/checklist'
   | 'hustings/assessment'
   | 'hustings/scenario'
+  | 'hustings/starter'
   | 'hustings/sources'
   | 'hustings/controls'
 
@@ -68,6 +71,15 @@ export type PdfProblem =
   | { readonly kind: 'unpacked-too-large'; readonly limit: number }
   | { readonly kind: 'checklist-in-pdf' }
 
+/** Of a sealed file, before and after it was opened. */
+export type SealedProblem =
+  | AgeProblem
+  /** Not asked about where many files are opened at once. */
+  | { readonly kind: 'seal-wants-memory' }
+  | { readonly kind: 'no-memory-to-open' }
+  /** A sealed file lies in it. */
+  | { readonly kind: 'sealed-twice' }
+
 export type FileProblem =
   | ValueProblem
   | { readonly kind: 'too-large'; readonly limit: number }
@@ -75,6 +87,7 @@ export type FileProblem =
   | { readonly kind: 'not-utf8' }
   /** An age file: nothing in it can be read without its passphrase. */
   | { readonly kind: 'sealed' }
+  | SealedProblem
   /** A ZIP archive, which office documents are too. */
   | { readonly kind: 'zip' }
   /** More answer codes in one text than anybody has. */

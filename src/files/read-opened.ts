@@ -5,8 +5,9 @@ import { checklistSha256, parseChecklist } from './checklist-file'
 import { readFileText } from './file-text'
 import type { FileProblem } from './problem'
 import { parseScenario } from './scenario-file'
+import { parseStarter, type OpenedStarter } from './starter-file'
 
-export const FILE_KINDS = ['assessment', 'checklist', 'scenario'] as const
+export const FILE_KINDS = ['assessment', 'checklist', 'scenario', 'starter'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export interface ReadingOrder {
@@ -29,6 +30,8 @@ export type ReadFile =
   | { readonly kind: 'checklist'; readonly checklist: Checklist; readonly isOurs: boolean }
   /** Whose it is, its place in the library tells: by its hash. */
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  /** Presets for a new assessment. */
+  | ({ readonly kind: 'starter' } & OpenedStarter)
   | { readonly kind: 'refused'; readonly wanted: FileKind; readonly problems: readonly FileProblem[] }
 
 /** A file of any kind, from its bytes. A PDF holds answers or nothing. */
@@ -68,6 +71,10 @@ async function readAs(
     return read.ok
       ? { kind, scenario: read.value }
       : { kind: 'refused', wanted: kind, problems: read.problem }
+  }
+  if (kind === 'starter') {
+    const read = await parseStarter(text, shelf)
+    return read.ok ? { kind, ...read.value } : { kind: 'refused', wanted: kind, problems: read.problem }
   }
   const read = parseChecklist(text)
   if (!read.ok) return { kind: 'refused', wanted: kind, problems: read.problem }

@@ -146,8 +146,8 @@ export interface ReportDocument {
   readonly subject: string
   /** BCP 47, `en-GB` for now. */
   readonly language: string
-  /** The day it is made, `YYYY-MM-DD`: given, never taken from a clock. No clock time goes into a report. */
-  readonly date: string
+  /** The day it is made, `YYYY-MM-DD`: given, never taken from a clock. No clock time goes into a report. Absent: it tells none. */
+  readonly date?: string
   /** Repeated at the head of each page but the first. */
   readonly header: string
   /** "Confidential", or own words: at the head of every page. */

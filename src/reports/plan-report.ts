@@ -51,7 +51,7 @@ export function makePlanReport<Input extends ActionPlanInput>(input: Input): Inp
 
 /** The checklist's own words, told apart where they are in another language than the report. */
 export function inItsLanguage(
-  { checklist, language }: Pick<PlanReport, 'checklist' | 'language'>,
+  { checklist, language }: { readonly checklist: Pick<Checklist, 'language'>; readonly language: Language },
   text: string,
 ): Text {
   return sameLanguage(checklist.language, language) ? text : [{ text, lang: checklist.language }]

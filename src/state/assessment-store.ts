@@ -1,67 +1,22 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Status } from '../core/answer'
-import type { Assessment, PlanEntry, PlanSettings } from '../core/assessment'
+import type { Assessment } from '../core/assessment'
 import type { Checklist } from '../core/checklist'
 import {
-  answerItem,
-  planAction,
-  planActionsTogether,
-  planAround,
-  renameAssessment,
-  setProfile,
-  writeAnswerText,
-  type AnswerText,
-} from '../core/edit'
-import { forgetOlder } from '../core/forget'
-import { forgetResults, noteResult, noteWhenFinished } from '../core/history'
+  emptiedBetween,
+  emptyPlaces,
+  joinPlaces,
+  withoutPlaces,
+  withReplaced,
+  type TextPlace,
+} from '../core/emptied-texts'
+import { forgetOlder, forgetTexts } from '../core/forget'
+import { noteResult, noteWhenFinished } from '../core/history'
 import { moveAssessment } from '../core/move'
-import type { Profile } from '../core/profile'
 import type { CopyNotes } from '../core/copy-reminder'
-import type { NotKeptReason } from '../core/stored'
-import type { SaveStatus } from './saver'
+import { makeEdits, type Edit } from './assessment-edits'
+import type { AssessmentState } from './assessment-state'
 import { stepBack, stepForward, takeStep, type Held, type Step, type Stepped } from './steps'
-
-export interface AssessmentState {
-  readonly checklist: Checklist
-  /** False: a file from elsewhere, said on every screen that shows its words. */
-  readonly isOurs: boolean
-  readonly assessment: Assessment
-  readonly past: readonly Step[]
-  readonly future: readonly Step[]
-  readonly saving: SaveStatus
-  /** What is known of file copies of it. */
-  readonly copies: CopyNotes
-  /** Why the last write failed; `null` where it did not. */
-  readonly notKept: NotKeptReason | null
-  /** False while another tab has it: everything can be read, nothing changed. */
-  readonly mayWrite: boolean
-
-  answer(item: string, status: Status | undefined): void
-  write(item: string, field: AnswerText, text: string): void
-  planAction(item: string, entry: PlanEntry): void
-  /** Several, as one step that undo takes back. */
-  planActionsTogether(entries: ReadonlyMap<string, PlanEntry>): void
-  planAround(settings: Omit<PlanSettings, 'actions' | 'unknownKeys'>): void
-  setProfile(profile: Profile): void
-  rename(name: string): void
-  /** Keeps how things stand among the earlier results. */
-  noteResult(): void
-  forgetResults(): void
-  /** To a newer version of its checklist, as one step that undo takes back. */
-  move(newer: Checklist): void
-  /** Makes an earlier state the present one, as one step that undo takes back. */
-  restore(earlier: Held): void
-  /** Takes out of it what only older states held. What undo and redo would bring back is forgotten too. */
-  forgetOlder(): void
-  /** By what was read from a file, as one step that undo takes back. */
-  replace(assessment: Assessment, checklist: Checklist): void
-  undo(): void
-  redo(): void
-  setSaving(saving: SaveStatus, notKept?: NotKeptReason): void
-  setMayWrite(mayWrite: boolean): void
-  setCopies(copies: CopyNotes): void
-}
 
 export type AssessmentStore = StoreApi<AssessmentState>
 
@@ -70,6 +25,7 @@ export interface AssessmentStoreParts {
   readonly isOurs: boolean
   readonly assessment: Assessment
   readonly copies?: CopyNotes
+  readonly emptied?: readonly TextPlace[]
   readonly now: () => string
 }
 
@@ -78,114 +34,99 @@ export function makeAssessmentStore({
   isOurs,
   assessment,
   copies = { beganAt: assessment.createdAt },
+  emptied = [],
   now,
 }: AssessmentStoreParts): AssessmentStore {
-  return createStore<AssessmentState>()((set, get) => ({
-    checklist,
-    isOurs,
-    assessment,
-    past: [],
-    future: [],
-    copies,
-    saving: 'saved',
-    notKept: null,
-    mayWrite: true,
-    ...makeEdits(get, (subject, change) => {
-      set((state) => (state.mayWrite ? editOf(state, subject, change, now()) : state))
-    }),
-    noteResult: () => {
-      set((state) => (state.mayWrite ? noteIn(state, now()) : state))
-    },
-    move: (newer) => {
-      set((state) => (state.mayWrite ? moveTo(state, newer, now()) : state))
-    },
-    restore: (earlier) => {
-      set((state) => (state.mayWrite ? takeStep(state, 'restore', asNow(earlier, now())) : state))
-    },
-    forgetOlder: () => {
-      set((state) => (state.mayWrite ? forgetIn(state, now()) : state))
-    },
-    replace: (read, own) => {
-      set((state) =>
-        state.mayWrite ? takeStep(state, 'replace', { assessment: read, checklist: own }) : state,
-      )
-    },
-    undo: () => {
-      set((state) => (state.mayWrite ? stepBack(state, now()) : state))
-    },
-    redo: () => {
-      set((state) => (state.mayWrite ? stepForward(state, now()) : state))
-    },
-    setSaving: (saving, notKept) => {
-      set({ saving, notKept: notKept ?? null })
-    },
-    setMayWrite: (mayWrite) => {
-      set({ mayWrite })
-    },
-    setCopies: (known) => {
-      set((state) => (state.mayWrite ? { copies: known } : state))
-    },
-  }))
+  return createStore<AssessmentState>()((set, get) => {
+    const change: Change = (to, deletes = false) => {
+      set((state) => (state.mayWrite ? noteEmptied(state, to(state), deletes) : state))
+    }
+    return {
+      checklist,
+      isOurs,
+      assessment,
+      past: [],
+      future: [],
+      copies,
+      emptied: emptyPlaces(emptied, assessment),
+      saving: 'saved',
+      notKept: null,
+      mayWrite: true,
+      file: null,
+      ...makeEdits(get, (subject, edit) => {
+        change((state) => editOf(state, subject, edit, now()), true)
+      }),
+      ...makeTurns(get, change, now),
+      setSaving: (saving, notKept) => {
+        set({ saving, notKept: notKept ?? null })
+      },
+      setMayWrite: (mayWrite) => {
+        set({ mayWrite })
+      },
+      setFile: (file) => {
+        set({ file })
+      },
+      setCopies: (known) => {
+        change(() => ({ copies: known }))
+      },
+    }
+  })
 }
 
-/** Changes the assessment; edits that share a `text:` subject are one undo step. */
-type Edit = (subject: string, change: (current: Assessment, at: string) => Assessment) => void
-type Change = Parameters<Edit>[1]
-type Edits = Pick<
+/** Where this tab may write it. `deletes`: a text that goes by it is one that somebody has deleted. */
+type Change = (to: (state: AssessmentState) => Partial<AssessmentState>, deletes?: boolean) => void
+type Turns = Pick<
   AssessmentState,
-  | 'answer'
-  | 'write'
-  | 'planAction'
-  | 'planActionsTogether'
-  | 'planAround'
-  | 'setProfile'
-  | 'rename'
-  | 'forgetResults'
+  | 'noteResult'
+  | 'move'
+  | 'restore'
+  | 'forgetOlder'
+  | 'forgetEmptied'
+  | 'setForgotten'
+  | 'replace'
+  | 'merge'
+  | 'undo'
+  | 'redo'
 >
 
-function makeEdits(get: () => AssessmentState, edit: Edit): Edits {
+/** What is more than an edit of one thing. */
+function makeTurns(get: () => AssessmentState, change: Change, now: () => string): Turns {
   return {
-    answer: (item, status) => {
-      edit(`answer:${item}`, (current, at) => answerItem(current, item, status, at))
+    noteResult: () => {
+      change((state) => noteIn(state, now()))
     },
-    write: (item, field, text) => {
-      edit(`text:${item}:${field}`, (current, at) => writeAnswerText(current, item, field, text, at))
+    move: (newer) => {
+      change((state) => moveTo(state, newer, now()))
     },
-    planAction: (item, entry) => {
-      const typed = typedField(get().assessment.plan.actions.get(item), entry)
-      const subject = typed === null ? `action:${item}` : `text:action:${item}:${typed}`
-      edit(subject, (current, at) => planAction(current, item, entry, at))
+    restore: (earlier) => {
+      change((state) => takeStep(state, 'restore', asNow(earlier, now())))
     },
-    planActionsTogether: (entries) => {
-      edit('actions', (current, at) => planActionsTogether(current, entries, at))
+    forgetOlder: () => {
+      change((state) => forgetIn(state, now()))
     },
-    planAround: (settings) => {
-      edit('plan', (current, at) => planAround(current, settings, at))
+    forgetEmptied: () => {
+      change(forgetEmptiedIn)
     },
-    setProfile: (profile) => {
-      edit('profile', (current, at) => setProfile(current, profile, at))
+    setForgotten: (places) => {
+      change((state) => ({ emptied: withoutPlaces(state.emptied, places) }))
     },
-    forgetResults: () => {
-      edit('forget-results', forgetResults)
+    replace: (read, own) => {
+      change((state) => takeStep(state, 'replace', { assessment: read, checklist: own }))
     },
-    rename: (name) => {
-      edit('text:name', (current, at) => renameAssessment(current, name, at))
+    merge: (merged, own) => {
+      change((state) => mergeIn(state, merged, own, now()))
+    },
+    undo: () => {
+      change((state) => stepBack(state, now()), isTyping(get().past.at(-1)))
+    },
+    redo: () => {
+      change((state) => stepForward(state, now()), isTyping(get().future.at(-1)))
     },
   }
 }
 
-const TYPED = ['owner', 'note'] as const
-
-/** The one text field in which two entries differ, or `null`: letters of one word are one undo step. */
-function typedField(before: PlanEntry | undefined, after: PlanEntry): 'owner' | 'note' | null {
-  const changed = (['owner', 'due', 'hours', 'state', 'note'] as const).filter(
-    (field) => before?.[field] !== after[field],
-  )
-  return changed.length === 1 ? (TYPED.find((field) => field === changed[0]) ?? null) : null
-}
-
 /** The edit that finishes an assessment notes its result, so undo takes back both. */
-function editOf(state: AssessmentState, subject: string, change: Change, at: string): Stepped {
+function editOf(state: AssessmentState, subject: string, change: Parameters<Edit>[1], at: string): Stepped {
   const { checklist } = state
   const changed = { checklist, assessment: change(state.assessment, at) }
   return takeStep(state, subject, { assessment: noteWhenFinished(state, changed, at) })
@@ -202,8 +143,36 @@ function moveTo(state: AssessmentState, newer: Checklist, at: string): Stepped {
   return takeStep(state, 'move', { ...moved, assessment: noteWhenFinished(state, moved, at) })
 }
 
+function mergeIn(state: AssessmentState, merged: Assessment, checklist: Checklist, at: string): Stepped {
+  if (merged === state.assessment) return state
+  const next = { assessment: merged, checklist }
+  return takeStep(state, 'merge', { ...next, assessment: noteWhenFinished(state, next, at) })
+}
+
 function asNow({ assessment, checklist, isOurs }: Held, at: string): Held {
   return { assessment: { ...assessment, changedAt: at }, checklist, isOurs }
+}
+
+/** Of what was emptied before, what is empty still; and what goes now, where that deletes it. */
+function noteEmptied(
+  { assessment: before, emptied }: AssessmentState,
+  changed: Partial<AssessmentState>,
+  deletes: boolean,
+): Partial<AssessmentState> {
+  const { assessment: after } = changed
+  if (after === undefined || after === before) return changed
+  const still = emptyPlaces(emptied, after)
+  const known = still.length === emptied.length ? emptied : still
+  return { ...changed, emptied: deletes ? joinPlaces(known, emptiedBetween(before, after)) : known }
+}
+
+/** Not where a version, a file or another checklist takes the place of what was there: that deletes no text. */
+function isTyping(step: Step | undefined): boolean {
+  return step !== undefined && /^(text|action):/.test(step.subject)
+}
+
+function forgetEmptiedIn({ assessment, checklist, emptied }: AssessmentState): Partial<AssessmentState> {
+  return { assessment: forgetTexts(assessment, withReplaced(emptied, checklist)) }
 }
 
 function forgetIn(state: AssessmentState, at: string): Partial<AssessmentState> {

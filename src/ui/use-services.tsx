@@ -3,18 +3,32 @@ import { DEFAULT_LANGUAGE, type Language, type Words } from '../words/language'
 import type { Services } from './services'
 
 const ServicesContext = createContext<Services | null>(null)
+/** Gives the words of one screen, as this edition says them. */
+export type Reword = <Table>(words: Words<Table>, language: Language) => Table
+
+const asTheyStand: Reword = (words, language) => words(language)
+const RewordContext = createContext(asTheyStand)
 const LanguageContext = createContext<Language>(DEFAULT_LANGUAGE)
 
 interface ServicesProviderProps {
   readonly services: Services
   readonly language?: Language
+  /** Absent: the words as they stand. */
+  readonly reword?: Reword | undefined
   readonly children: ReactNode
 }
 
-export function ServicesProvider({ services, language = DEFAULT_LANGUAGE, children }: ServicesProviderProps) {
+export function ServicesProvider({
+  services,
+  language = DEFAULT_LANGUAGE,
+  reword = asTheyStand,
+  children,
+}: ServicesProviderProps) {
   return (
     <ServicesContext value={services}>
-      <LanguageContext value={language}>{children}</LanguageContext>
+      <LanguageContext value={language}>
+        <RewordContext value={reword}>{children}</RewordContext>
+      </LanguageContext>
     </ServicesContext>
   )
 }
@@ -31,5 +45,5 @@ export function useLanguage(): Language {
 
 /** The words of one screen in the language that is on. */
 export function useWords<Table>(words: Words<Table>): Table {
-  return words(useLanguage())
+  return use(RewordContext)(words, useLanguage())
 }

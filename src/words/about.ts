@@ -19,6 +19,14 @@ const credits: readonly Credit[] = [
   { what: 'jsPDF, with Babel runtime, fast-png and iobuffer', licence: 'MIT' },
   { what: 'pako', licence: 'MIT and Zlib' },
   { what: 'fflate, Valibot, Zustand, React Hook Form, noble hashes, write-excel-file', licence: 'MIT' },
+  {
+    what: 'age-encryption (typage), with noble ciphers, curves and post-quantum, and scure base',
+    licence: 'BSD 3-Clause and MIT',
+  },
+  {
+    what: 'The long word list of the Electronic Frontier Foundation, for passphrases: the words alone',
+    licence: 'CC BY 4.0',
+  },
   { what: 'idb', licence: 'ISC' },
 ]
 
@@ -66,7 +74,7 @@ const english = {
     'A page cannot prove its own honesty, so there is no green tick here and no counter. Check it yourself:',
   ],
   checks: [
-    'Open an assessment, turn the network off, and go on answering. Parts you have not opened before may need the network the first time; your answers never do.',
+    'Open an assessment, turn the network off, and go on answering. Your answers never need it. Once “Ready for offline” below says yes, no part of Hustings does.',
     'Or open the browser’s developer tools (F12), choose “Network”, and work for a while. Parts of the app may load from the address in the bar. Nothing else shows, and nothing is sent.',
     'Links to other sites open a tab of their own, and only when you press them.',
   ],
@@ -76,12 +84,13 @@ const english = {
   keptTitle: 'What is kept where',
   kept: [
     'Your assessments are kept in this browser on this device, as plain data, unless you chose “Keep nothing on this computer”. So are checklists and attacks you loaded from files and your own numbers under “Something wrong now?”. Whoever can use this browser can read them. Use disk encryption and lock your screen.',
+    'Where you chose “Keep nothing on this computer”, the tab also keeps no setting and no number you type: they go when you close it.',
     'Files you save or print are where you put them. They list every gap.',
   ],
   deleteTitle: 'How to delete',
   deletes: [
     'One assessment: on the start page, “More”, then “Delete”. Its earlier versions go with it.',
-    'A note: empty its field. Earlier versions still hold it until you press “Earlier versions…”, then “Forget older versions…”.',
+    'A note, evidence or reason: empty its field and leave it. It is then deleted from earlier versions too; until you close the tab, “Undo” brings it back. What you only changed stays in them until you press “Earlier versions…”, then “Forget older versions…”.',
     'Your own numbers: “Forget these numbers” on the page “Something wrong now?”.',
     'All of it: “Delete everything…” below, or delete this site’s data in the browser’s settings.',
   ],
@@ -94,6 +103,19 @@ const english = {
   checklist: 'Checklist',
   released: 'Released',
   number: 'Version',
+  copyTitle: 'Is this the right copy?',
+  copy: [
+    'Whoever controls a web address can change what it shows, and its next visit can read what is stored there unsealed, before you accept any update. For the most sensitive work use the one-file edition, hustings.html, checked before it is opened.',
+    'Let your computer work out the number of that file:',
+  ],
+  copyCommands: [
+    ['Windows, in the Command Prompt', 'certutil -hashfile hustings.html SHA256'],
+    ['macOS and Linux, in the Terminal', 'shasum -a 256 hustings.html'],
+  ] as readonly (readonly [system: string, command: string])[],
+  copyThen: [
+    'Compare it with the number published in two places that are not the folder the file came in: the release page, and the project’s other channel or the card your trainer printed. All 64 characters must be the same.',
+    'If they are not, do not open the file. Ring whoever gave it to you.',
+  ],
   keysTitle: 'Keys',
   keys,
   accessTitle: 'Accessibility',

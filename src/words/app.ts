@@ -13,6 +13,7 @@ const english = {
   pasted: 'What you pasted',
   saveCopy: 'Save a copy…',
   saveShort: 'Save…',
+  shareCopy: 'Share a copy…',
   menu: 'Menu',
   pages: 'Pages',
   assessmentPages: 'This assessment',

@@ -1,6 +1,7 @@
 import { CODED_ANSWERS } from '../core/answer-code'
 import { hasFreeze, isOpen, type Action } from '../core/action'
 import type { MoveObstacle } from '../core/move'
+import { OWN_PHRASE_LEAST } from '../core/passphrase'
 import { percentagesOf, type Score } from '../core/score'
 import { inEachLanguage } from './language'
 import { cutForQuoting } from './quoted'
@@ -29,13 +30,18 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
   room <text> [--json]               the answer codes in a text or a chat, counted question by question
        [--checklist FILE]            whose codes they are; else the built-in one that most belong to
        [--pdf FILE]                  the same as a PDF
+  merge <a> <b> -o FILE              one assessment from two: a, with what only b has; stops where they differ
+       [--prefer newer]              of what differs takes what was given later, where a time tells
   migrate <assessment>               move answers to a newer version of their checklist
        --to VERSION|FILE -o FILE     and say what became of each question
+  seal <assessment> -o FILE          seal it with a passphrase, as an age file
+  open <sealed file> -o FILE         open what was sealed
 
-  --today DATE   count as if it were this day, such as 2027-05-06 (not check, code, diff, migrate)
+  --today DATE   count as if it were this day, such as 2027-05-06 (only where answers are counted)
   --replace      write over a file that exists
   --help         show this
 
+The passphrase is taken from HUSTINGS_PASSPHRASE, or asked for and not shown.
 "-" reads standard input. The result goes to standard output, everything else to standard error.
 Exit code 0: done. 1: the file is refused. 2: wrong usage.
 `
@@ -50,12 +56,27 @@ const english = {
   optionMissing: (option: string) => `"${option}" is missing.`,
   noFile: 'The name of a file is missing.',
   twoFilesWanted: 'This command reads two files: the older one, then the newer one.',
+  twoToMerge: 'This command reads two files: yours, then the one to take from.',
+  unknownPreference: (text: string) => `"--prefer" takes "newer", not "${text}".`,
   tooManyFiles: 'This command reads one file at a time.',
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
   unknownKind: (text: string) =>
     `There is no kind of report "${text}". Use full, board, worksheet or owner=NAME.`,
   unknownScenario: (text: string, known: readonly string[]) =>
     `There is no scenario "${text}". Use one of ${known.join(', ')}, or name a file.`,
+  passphrase: 'Passphrase:',
+  passphraseAgain: 'The same passphrase again:',
+  noPassphrase:
+    'There is no passphrase. Set HUSTINGS_PASSPHRASE, or run this where it can be asked for, with the file named and not piped in.',
+  passphraseEmpty: 'The passphrase is empty.',
+  passphraseTooShort: (length: number) =>
+    `A passphrase needs ${OWN_PHRASE_LEAST} characters or more, and this one has ${length}. Six words that nobody chose are best.`,
+  passphraseDiffers: 'The two are not the same, so nothing was sealed.',
+  wrongPassphrase:
+    'This is not the passphrase of this file. Look at the spelling, the spaces and the capital letters. If you are sure of it, ask for another copy: the file may be damaged.',
+  notSealed: 'This file is not sealed. It can be read as it is.',
+  sealed: 'Written. It was opened again with this passphrase. There is no way to recover it.',
+  openedOther: 'Written. It is no saved assessment: look at who sent it before you open it.',
   writesToNowhere: (option: string) => `"${option}" needs the name of a file to write.`,
   outputFailed: 'The result could not be written to standard output. Look at the space left.',
   writesOverInput: 'The file to write is the file to read. Choose another name.',

@@ -56,7 +56,6 @@ const english = {
   listsGaps: 'It lists every gap.',
   clipboardReaders:
     'What you copy stays on the clipboard until you copy something else; programs on this computer can read it there, and some computers pass it on to your other devices.',
-  download: 'Download',
   copy: 'Copy',
   copied: {
     'rich-text': 'Copied, with its headings, lists and table.',

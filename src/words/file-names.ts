@@ -5,6 +5,8 @@ import { inEachLanguage } from './language'
 /** Neutral until somebody types a name: file names are seen in folders, mails and backups. */
 const english = {
   copy: (day: string) => `hustings-${day}`,
+  /** Without a day where the numbers tell none. */
+  numbers: (day: string | null) => (day === null ? 'hustings-numbers' : `hustings-numbers-${day}`),
   reports: {
     full: (day: string) => `hustings-plan-${day}`,
     board: (day: string) => `hustings-summary-${day}`,
@@ -13,6 +15,7 @@ const english = {
   } satisfies Record<ReportKind, (day: string) => string>,
   exports: (format: ExportFormat, day: string) =>
     format === 'oscal-results' ? `hustings-results-${day}` : `hustings-plan-${day}`,
+  starter: (day: string) => `hustings-starter-${day}`,
   branches: (day: string) => `hustings-branches-${day}`,
 }
 

@@ -158,6 +158,8 @@ const english = {
   ownTitle: 'Your own numbers',
   ownHow: 'Fill these in on a quiet day, print the card and hand it out: when email is down, paper works.',
   ownStay: 'They are kept in this browser on this device only. They are in no file, report or code.',
+  ownOnlyHere:
+    'Something in this tab keeps nothing on this computer. So what you type here is gone when you close the tab: print the card first. Numbers that were here before stay until you press “Forget these numbers”.',
   ownPrivate: 'Anybody who uses this browser can read them. Leave private numbers out on a shared computer.',
   ownHint: 'Name and number',
   ownLabels,

@@ -46,7 +46,6 @@ const english = {
   setAsideTitle: 'Set aside',
   setAsideHow: 'These could not be read. Download them before you delete them.',
   setAsideFrom: (day: string) => `Set aside on ${day}`,
-  download: 'Download',
   readIt: 'Read all the questions first',
   branches: 'Compare the files of several branches',
 }

@@ -1,6 +1,7 @@
 import type { FileFormat, FileNotice, FileProblem, Place } from '../files/problem'
 import { fileNoticeWords } from './file-notices'
 import { inEachLanguage } from './language'
+import { sealedProblemsInEnglish } from './sealed-problems'
 import {
   inThousands,
   quote,
@@ -22,6 +23,7 @@ const FILES: Readonly<Record<FileFormat, string>> = {
   'hustings/checklist': 'a Hustings checklist',
   'hustings/assessment': 'a saved Hustings assessment',
   'hustings/scenario': 'a Hustings scenario',
+  'hustings/starter': 'a Hustings starter file',
   'hustings/sources': 'the Hustings list of sources',
   'hustings/controls': 'the Hustings list of controls',
 }
@@ -33,10 +35,8 @@ const english: ToldByKind<FileProblem['kind']> = {
   ],
   empty: () => ['This file is empty', 'Choose another copy'],
   'not-utf8': () => ['This file is not text in UTF-8', 'Save it again as UTF-8, or choose another file'],
-  sealed: () => [
-    'This file is sealed, and this copy of Hustings cannot open sealed files yet',
-    'Ask for one that is not sealed, or open it where it was sealed and save a copy',
-  ],
+  sealed: () => ['This file is sealed', 'Open it first, with the passphrase it was sealed with'],
+  ...sealedProblemsInEnglish,
   zip: () => [
     'This is a ZIP archive or an office document',
     'Unpack it if you packed it, then open the .hustings.json file in it',

@@ -22,10 +22,13 @@ interface ResultWords {
     toConfirm: number,
   ) => readonly { readonly of: Unknown; readonly text: string }[]
   /** Stands under every result. */
-  readonly coverageLine: (coverage: Coverage) => string
+  readonly coverageLine: (coverage: Stated) => string
   /** The same where a report is made from a copy without evidence. */
-  readonly coverageLineWithoutEvidence: (coverage: Coverage) => string
+  readonly coverageLineWithoutEvidence: (coverage: Stated) => string
 }
+
+/** What is said of coverage under a result. */
+type Stated = Pick<Coverage, 'essentials' | 'essentialsWithEvidence' | 'setAside'>
 
 /** What makes a result a range. */
 type Unknown = 'not-sure' | 'unanswered' | 'to-confirm'
@@ -138,7 +141,7 @@ function essentialCount(count: number): string {
   return count === 1 ? '1 essential' : `${String(count)} essentials`
 }
 
-function setAside({ setAside: count }: Coverage): string {
+function setAside({ setAside: count }: Stated): string {
   return `${count === 0 ? 'None' : String(count)} set aside as not applying.`
 }
 

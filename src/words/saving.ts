@@ -5,20 +5,32 @@ const english = {
   title: 'Save a copy',
   intro: 'A file with all answers, notes and your plan. Open it again here, on any computer, at any time.',
   sensitive: 'It lists every gap. Keep it where only the people who need it can read it.',
-  synced: 'If this folder is copied to the internet, so is the file.',
+  synced: 'If this folder is copied to the internet, so is the file. Seal it.',
   fileName: 'File name',
   fileNameHint: 'A name that gives nothing away is best.',
-  save: 'Save the file',
-  saveWhere: 'Choose where to save it…',
-  saveTo: (name: string) => `Save to ${name}`,
-  saveAs: 'Save as…',
-  saveToDownloads: 'Save to downloads',
+  sealIt: 'Seal it…',
+  saveUnsealed: 'Save it unsealed',
+  unsealedInstead: 'Without sealing it',
+  saveWhere: 'Unsealed: choose where…',
+  saveTo: (name: string) => `Unsealed: save to ${name}`,
+  saveAs: 'Unsealed: save as…',
+  saveToDownloads: 'Unsealed: to downloads',
   written: (name: string) =>
     `${name} is saved. It was read back from the disk and is whole. Until this tab closes you can save to it again.`,
   unwritable: (name: string) =>
     `${name} could not be written. Choose another place, or save to the downloads.`,
   differs: (name: string) =>
     `What lies in ${name} now is not what was saved. Choose another place, or save to the downloads.`,
+  changedTitle: (name: string) => `${name} has changed since`,
+  changed:
+    'Somebody else, or another tab, wrote to it after you opened it or saved to it here. If you save over it, what is in it now is gone. To keep both, choose “Save as…”. To look first, open it.',
+  saveOver: 'Save over it',
+  another: (name: string) =>
+    `What lies in ${name} now is not this assessment, so it was left alone. Choose another place, or save to the downloads.`,
+  notAllowed: (name: string) =>
+    `The browser was not allowed to change ${name}, so it is as it was. Save again and allow it, or choose another place.`,
+  otherKind: (name: string) =>
+    `${name} is the name of another kind of file, so nothing was written to it. Choose a name that ends in .json.`,
   saved: (name: string) => `${name} is in your downloads. It was read back and is whole.`,
   notWhole:
     'The file could not be read back, so it was not saved. Try again, and if it stays so, copy your notes by hand.',
@@ -59,6 +71,8 @@ const english = {
     'open-elsewhere': 'It is open in another tab. Close it there, then open the file again.',
     'no-storage':
       'This browser did not let us keep it. Save a copy of the one here, then open the file again.',
+    'sealed-here':
+      'The one here is sealed on this device. Unlock it on the start page, then open the file again: nothing is written over it unseen.',
   },
   keepBoth: 'Keep both',
   openHere: 'Open the one on this device',

@@ -8,7 +8,7 @@ const { changes } = compareWords('en-GB')
 const english = {
   open: 'Earlier versions…',
   title: 'Earlier versions',
-  how: 'Kept on this device by itself: the last 10 changes, one for each 10 minutes of the last 2 hours, and one a day for 30 days. A file copy holds none of them.',
+  how: 'Kept on this device by itself: the last 10 changes, one for each 10 minutes of the last 2 hours, and one a day for 30 days. A note, evidence or reason that you empty goes from all of them. A file copy holds none of them.',
   none: 'There is no earlier version yet. Each change from now on keeps the one before it.',
   loading: 'Looking for earlier versions',
   noStorage: 'This browser does not say what is kept on this device. Close this, then try again.',

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
 afterEach(() => {
+  vi.unstubAllEnvs()
   vi.unstubAllGlobals()
   vi.resetModules()
 })
@@ -56,4 +57,13 @@ test('a worker from elsewhere is not started', async () => {
   for (const address of ['https://evil.example/w.js', 'data:text/javascript,1', '//evil.example/w.js']) {
     await expect(startOn(address)).rejects.toThrow('has to come from where the page does')
   }
+})
+
+test('in the one-file edition a worker is started from its whole text', async () => {
+  vi.stubEnv('MODE', 'one-file')
+  const made = vi.spyOn(URL, 'createObjectURL')
+  made.mockClear()
+  const [first] = await startOn('addEventListener("message", read)')
+  expect(first).toEqual({ address: expect.stringMatching(/^blob:/), options: { type: 'classic' } })
+  expect(await (made.mock.calls[0]![0] as Blob).text()).toBe('addEventListener("message", read)')
 })

@@ -1,3 +1,4 @@
+import { openTyped, sealAndCheck } from '../../src/browser/sealing-job'
 import { checklistLibrary } from '../../src/browser/checklist-library'
 import { scenarioLibrary } from '../../src/browser/scenario-library'
 import type { ScenarioLibrary } from '../../src/core/scenario-library'
@@ -17,6 +18,9 @@ export interface MadeUpMachine {
   readonly cannotWrite?: WritingProblem
   readonly shelf?: ChecklistShelf
   readonly scenarios?: ScenarioLibrary
+  readonly givenPassphrase?: string
+  /** What is typed, in turn. Absent: there is no terminal. */
+  readonly typed?: readonly string[]
 }
 
 export interface Outcome {
@@ -34,9 +38,17 @@ const READING_PROBLEMS: readonly unknown[] = [
 
 /** Runs a command on a machine that is made of values. */
 export async function runOn(
-  { files = {}, cannotWrite, shelf = usualShelf, scenarios = scenarioLibrary }: MadeUpMachine,
+  {
+    files = {},
+    cannotWrite,
+    shelf = usualShelf,
+    scenarios = scenarioLibrary,
+    givenPassphrase,
+    typed,
+  }: MadeUpMachine,
   ...args: readonly string[]
 ): Promise<Outcome> {
+  const answers = [...(typed ?? [])]
   const printed = { out: '', err: '' }
   const written = new Map<string, Uint8Array>()
   const fileOf = (path: string): MadeUpFile => (Object.hasOwn(files, path) ? files[path]! : 'missing')
@@ -62,6 +74,15 @@ export async function runOn(
     isSameFile: (a, b) => a === b,
     print: (text) => void (printed.out += text),
     warn: (text) => void (printed.err += text),
+    givenPassphrase,
+    askHidden: (question) => {
+      printed.err += `${question}\n`
+      return Promise.resolve(answers.shift() ?? null)
+    },
+    sealing: {
+      seal: (content, passphrase) => sealAndCheck(content, passphrase, () => undefined, 1),
+      open: openTyped,
+    },
     today: () => '2027-03-01',
     now: () => LATER,
     randomGroup: () => 5,

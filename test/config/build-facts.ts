@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const FACTS = `${ROOT}.cache/build-facts.json`
 // Made from a package by a plugin of ours: the module's own name no longer says so.
 const MADE_FROM = [{ module: 'virtual:pdf-font/', name: '@expo-google-fonts/source-sans-3' }]
 const IN_PACKAGE = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//
@@ -23,8 +22,8 @@ type Facts = { chunks: ChunkFacts[]; packages: Record<string, { version: string;
 // The worker bundles are made inside the page's build, by another instance of the plugin.
 const seen: Facts = { chunks: [], packages: {} }
 
-/** Writes down what the bundler put where, for the budgets and for the list of shipped packages. */
-export function buildFacts(): Plugin {
+/** Writes down what the bundler put where, for the budgets and for the list of shipped packages: `.cache/⟨name⟩.json`. */
+export function buildFacts(name = 'build-facts'): Plugin {
   return {
     name: 'hustings:build-facts',
     apply: 'build',
@@ -36,7 +35,7 @@ export function buildFacts(): Plugin {
     },
     writeBundle() {
       mkdirSync(`${ROOT}.cache`, { recursive: true })
-      writeFileSync(FACTS, `${JSON.stringify(seen, null, 2)}\n`)
+      writeFileSync(`${ROOT}.cache/${name}.json`, `${JSON.stringify(seen, null, 2)}\n`)
     },
   }
 }

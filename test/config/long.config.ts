@@ -10,5 +10,6 @@ export default defineConfig({
   outputDir: '../../.cache/long',
   workers: 1,
   timeout: 30 * 60_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
 })

@@ -40,6 +40,10 @@ export default defineConfig({
   ],
   use: {
     locale: 'en-GB',
+    // A button that is not there fails by its name, before the journey runs out of time.
+    actionTimeout: 30_000,
+    // Two seconds of work for each page that stays open so long. Journeys that are about it, or begin a browser, have it.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'off',
     video: 'off',

@@ -25,20 +25,22 @@ export function policyInPage(): Plugin {
   return {
     name: 'hustings:policy-in-page',
     apply: 'build',
-    transformIndexHtml(html) {
-      if (!html.includes(CHARSET))
-        throw new Error(`index.html must have ${CHARSET}: the policy goes right behind it.`)
-      return html.replace(
-        CHARSET,
-        `${CHARSET}\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
-      )
-    },
+    transformIndexHtml: (html) => withPolicy(html, PAGE_POLICY),
     generateBundle() {
       const hosts = linkHosts()
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(hosts) })
       this.emitFile({ type: 'asset', fileName: 'nginx-headers.conf', source: nginxFile(hosts) })
     },
   }
+}
+
+export function withPolicy(html: string, policy: string): string {
+  if (!html.includes(CHARSET))
+    throw new Error(`index.html must have ${CHARSET}: the policy goes right behind it.`)
+  return html.replace(
+    CHARSET,
+    () => `${CHARSET}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  )
 }
 
 /** Puts the headers on every response of `vite preview`, 404 included. */

@@ -23,8 +23,12 @@ export const vitestOptions: NonNullable<ViteUserConfig['test']> = {
         environment: 'node',
         setupFiles: ['test/config/same-samples.ts'],
         include: ['test/**/*.test.ts'],
-        // What takes minutes runs by itself: `npm run test:long`.
-        exclude: ['test/**/*.dom.test.ts', ...(process.env['HUSTINGS_LONG'] ? [] : ['test/long/**'])],
+        // What takes minutes runs by itself: `npm run test:long`. So does what needs a browser and the built files.
+        exclude: [
+          'test/**/*.dom.test.ts',
+          ...(process.env['HUSTINGS_LONG'] ? [] : ['test/long/**']),
+          ...(process.env['HUSTINGS_ENGINES'] ? [] : ['test/engines/**']),
+        ],
         server: PACKAGES_WITH_ALIASES,
         ...TIMEOUTS,
       },

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/core/assessment'
+import type { JsonValue } from '../../src/core/json'
 import { planActions } from '../../src/core/plan'
 import { scoreAssessment } from '../../src/core/score'
 import { dateFrom, isUndated, makeShareCopy, PRESETS, type Preset } from '../../src/core/share'
-import { LATER, makeAnswered, makeChecklist, makeItem, NOON, TODAY } from './builders'
+import { LATER, makeAnswered, makeChecklist, makeFact, makeItem, NOON, TODAY } from './builders'
 
 const SECRET = 'zz-secret'
 const strange = { unknownKeys: { strange: SECRET } }
@@ -232,6 +233,81 @@ test.each(['pages', 'plan'] as const)('the id of %s is stable and does not lead 
   expect(id).toMatch(/^[0-9a-f]{32}$/)
   expect(id).toBe(makeShareCopy({ ...full, name: 'Other' }, { preset, withName: false }).id)
   expect(makeShareCopy({ ...full, id: 'other' }, { preset, withName: true }).id).not.toBe(id)
+})
+
+describe('another name', () => {
+  test('stands in place of the organisation’s', () => {
+    for (const preset of PRESETS) {
+      const copy = makeShareCopy(full, { preset, alias: '  Branch A ' })
+      expect(copy.name).toBe('Branch A')
+      expect(asText(copy)).not.toContain(full.name)
+    }
+  })
+})
+
+describe('a copy of a copy', () => {
+  test.each(PRESETS)('%s: is the same once more', (preset) => {
+    const once = makeShareCopy(full, { preset, withName: true }, checklist)
+    expect(makeShareCopy(once, { preset, withName: true }, checklist)).toEqual(once)
+    // Kept somewhere else, and handed on from there.
+    const kept = dateFrom(once, LATER)
+    expect(makeShareCopy(kept, { preset, withName: true }, checklist)).toEqual({
+      ...once,
+      ...(preset === 'everything' ? { createdAt: full.createdAt, changedAt: full.changedAt } : {}),
+    })
+  })
+
+  test('by another preset loses what either leaves out, and keeps the id of the first', () => {
+    const pages = makeShareCopy(full, { preset: 'pages', withName: true })
+    const plan = makeShareCopy(full, { preset: 'plan', withName: true })
+    const again = makeShareCopy(pages, { preset: 'plan', withName: true })
+    expect(again).toEqual({ ...plan, id: pages.id })
+    expect(makeShareCopy(plan, { preset: 'everything', withName: true })).toEqual(plan)
+  })
+
+  test('leads to one branch, whether it went through somebody’s hands or not', () => {
+    const handedOn = makeShareCopy(dateFrom(makeShareCopy(full, { preset: 'plan', withName: true }), LATER), {
+      preset: 'plan',
+      withName: true,
+    })
+    expect(handedOn.id).toBe(makeShareCopy(full, { preset: 'plan', withName: true }).id)
+  })
+})
+
+describe('what a file may call anything', () => {
+  const profile = new Map([
+    ['a-shop', true],
+    ['zz-secret', true],
+    ['Ann is our treasurer', true],
+  ])
+
+  test('facts go as far as the checklist asks about them, with everything all of them', () => {
+    const asking = { ...checklist, profile: [makeFact('a-shop')] }
+    const odd = { ...full, profile }
+    for (const preset of ['pages', 'plan'] as const) {
+      expect([...makeShareCopy(odd, { preset, withName: true }, asking).profile.keys()]).toEqual(['a-shop'])
+      // Not known what it asks about: at least no sentences.
+      expect([...makeShareCopy(odd, { preset, withName: true }).profile.keys()]).toEqual(['a-shop', SECRET])
+    }
+    expect(makeShareCopy(odd, { preset: 'everything', withName: true }, asking).profile).toEqual(profile)
+  })
+
+  test('earlier answers are a status, or the fields of an answer', () => {
+    const answers = new Map<string, JsonValue>([
+      ['ours', 'partly'],
+      ['whole', { status: 'partly', note: 'Old note', confirm: true, strange: SECRET, by: { name: SECRET } }],
+      ['word', SECRET],
+      ['list', [SECRET]],
+      ['none', null],
+    ])
+    const noted = { ...full, history: full.history.map((result) => ({ ...result, answers })) }
+    expect(makeShareCopy(noted, { preset: 'everything', withName: true }).history[0]?.answers).toEqual(
+      new Map<string, JsonValue>([
+        ['ours', 'partly'],
+        ['whole', { status: 'partly', note: 'Old note', confirm: true }],
+      ]),
+    )
+  })
 })
 
 function withoutStrange<Value>(value: Value): Value {

@@ -9,6 +9,7 @@ import { makeShareCopy } from '../../src/core/share'
 import { parseAssessment, type OpenedAssessment } from '../../src/files/assessment-file'
 import { formatAssessment } from '../../src/files/assessment-text'
 import { checklistSha256, parseChecklist } from '../../src/files/checklist-file'
+import { makeShareFile } from '../../src/files/share-file'
 import { makeSafe } from '../../src/files/safe-text'
 import { makeAnswered, NOON } from '../core/builders'
 import { anySituation } from '../core/arbitraries'
@@ -175,6 +176,20 @@ describe('round trips', () => {
     )
   })
 
+  test('a share copy of everything is everything but what nobody knows, and comes back as it went', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAssessment, async (given) => {
+        const saved = await reopen(formatAssessment(given))
+        const file = await makeShareFile(saved, { preset: 'everything', withName: true }, shelf)
+        expect(file?.text).toBe(formatAssessment(withoutUnknown(given), fullChecklist))
+        expect(without(file?.readBack ?? given, true)).toEqual(without(withoutUnknown(given), true))
+        const again = await reopen(file?.text ?? '')
+        expect(await makeShareFile(again, { preset: 'everything', withName: true }, shelf)).toEqual(file)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   test('the score does not change on the way', async () => {
     await fc.assert(
       fc.asyncProperty(anySituation, async ({ checklist, assessment: given }) => {
@@ -194,6 +209,21 @@ describe('round trips', () => {
     )
   })
 })
+
+/** Wherever an assessment can have them. */
+function withoutUnknown(given: Assessment): Assessment {
+  const answers = new Map([...given.answers].map(([id, answer]) => [id, known(answer)]))
+  const actions = new Map([...given.plan.actions].map(([id, entry]) => [id, known(entry)]))
+  const retired = new Map(
+    [...given.retired].map(([id, { answer }]) => [id, answer === undefined ? {} : { answer: known(answer) }]),
+  )
+  return known({ ...given, answers, plan: known({ ...given.plan, actions }), retired })
+}
+
+function known<Part extends { readonly unknownKeys?: JsonObject }>(part: Part): Part {
+  const { unknownKeys: _, ...rest } = part
+  return rest as Part
+}
 
 function without(given: Assessment, checklist: boolean): object {
   return checklist ? { ...given, checklist: null } : given

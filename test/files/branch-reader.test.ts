@@ -19,7 +19,7 @@ describe('a branch’s file', () => {
     const { copy, ...facts } = makeBranchFile(read.value, 'a-key')
     expect(facts).toMatchObject({
       key: 'a-key',
-      assessmentId: assessment.id,
+      assessmentId: copy.id,
       changedAt: LATER,
       checklist: fullChecklist,
       isOurs: true,

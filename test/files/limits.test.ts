@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { ID_MAX_LENGTH } from '../../src/core/checklist'
+import { fail } from '../../src/core/result'
 import type { JsonObject } from '../../src/core/json'
 import { parseAssessment } from '../../src/files/assessment-file'
 import { writeCode } from '../../src/core/answer-code'
@@ -11,6 +12,7 @@ import { LIMITS } from '../../src/files/limits'
 import { parseJson } from '../../src/files/open-json'
 import type { FileProblem } from '../../src/files/problem'
 import { parseControls, parseSources } from '../../src/files/reference-files'
+import { readSealed } from '../../src/files/read-sealed'
 import { parseScenario } from '../../src/files/scenario-file'
 import { makeScenario, makeStep } from '../core/builders'
 import { DICTIONARY, makePdf, PLAIN_DICTIONARY } from './pdfs'
@@ -117,6 +119,15 @@ const BOUNDS: Readonly<Record<keyof typeof LIMITS | 'ids' | 'dates', readonly Bo
       most: 10_000_000,
       kind: 'too-large',
       read: (size) => problemsOf(parseJson(`"${long(98)}"${' '.repeat(size - 100)}`)),
+    },
+  ],
+  sealedBytes: [
+    {
+      what: 'a sealed file',
+      most: 13_600_000,
+      kind: 'too-large',
+      read: (size) =>
+        problemsOf(wrapped(readSealed(sealedFile(size)) ?? fail<FileProblem>({ kind: 'sealed' }))),
     },
   ],
   unpackedBytes: [
@@ -389,6 +400,13 @@ describe('amounts are above nothing, and finite', () => {
 
 function wrapped<Value>(read: { ok: true; value: Value } | { ok: false; problem: FileProblem }) {
   return read.ok ? read : { ok: false as const, problem: [read.problem] }
+}
+
+function sealedFile(size: number): Uint8Array {
+  const header = `age-encryption.org/v1\n-> scrypt ${'s'.repeat(22)} 18\n${'k'.repeat(43)}\n--- ${'m'.repeat(43)}\n`
+  const bytes = new Uint8Array(size)
+  bytes.set(new TextEncoder().encode(header))
+  return bytes
 }
 
 function packed(size: number): Uint8Array {

@@ -12,6 +12,9 @@ import { expect, test } from './support/watch'
 
 const WIDE = { width: 1280, height: 800 }
 
+/** Screens one after the other that take a minute on a quiet machine. */
+const MANY = 15
+
 /** Each way of looking at every screen, and what is asked of it besides. */
 const LOOKS = [
   {
@@ -43,6 +46,7 @@ const LOOKS = [
 for (const [place, screens] of EVERY_SCREEN) {
   for (const { name, media, size, expectAlso } of LOOKS) {
     test(`${place}: axe finds nothing ${name}`, async ({ page }) => {
+      test.slow(screens.length > MANY)
       await page.emulateMedia(media)
       await page.addInitScript(tellForcedColour)
       await page.setViewportSize(size)
@@ -57,6 +61,7 @@ for (const [place, screens] of EVERY_SCREEN) {
   }
 
   test(`${place}: text of twice the size loses nothing`, async ({ page }) => {
+    test.slow(screens.length > MANY)
     for (const screen of screens) {
       await test.step(screen.name, async () => {
         await screen.show(page)

@@ -116,7 +116,7 @@ test('forty branches beside each other: the same numbers on the screen and in th
   await page.goto('/')
   await page.getByRole('link', { name: 'Compare the files of several branches' }).click()
   await chooseBranches(page)
-  await expect(page.getByText(/^sealed\.hustings\.age: This file is sealed/)).toBeVisible()
+  await expect(page.getByText(/^sealed\.hustings\.age: This sealed file is damaged/)).toBeVisible()
 
   const { groups } = compareBranches(
     BRANCHES.map((copy) => ({
@@ -139,7 +139,7 @@ test('forty branches beside each other: the same numbers on the screen and in th
   await expect(table).not.toContainText('place')
   await page.getByRole('button', { name: 'Download…' }).click()
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Make the PDF' }).click()
+  await page.getByRole('button', { name: 'Save it unsealed' }).click()
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/^hustings-branches-\d{4}-\d{2}-\d{2}\.pdf$/)
   if (!canReadPdf) return

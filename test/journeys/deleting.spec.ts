@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
 import { addressOf, checklist, expectSaved, goTo, NAME, question } from './support/assessments'
+import { filesWith, MARKER, typeIn } from './support/marker'
 import { test } from './support/own-browser'
 import { readStore } from './support/stored'
 import { expect } from './support/watch'
+
+test.use({ serviceWorkers: 'allow' })
 
 const [first] = checklist.items
 const SENTENCE =
@@ -42,7 +44,7 @@ test('everything is deleted after a copy of each, and what another tab writes la
   await page.getByRole('button', { name: 'Delete everything…' }).click()
   const dialog = page.getByRole('dialog')
   const downloading = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: `Save a copy: ${NAME}` }).click()
+  await dialog.getByRole('button', { name: `Save it unsealed: ${NAME}` }).click()
   expect(readFileSync(await (await downloading).path(), 'utf8')).toContain(NAME)
   await expect(dialog.getByRole('status')).toContainText('It was read back and is whole.')
   await dialog.getByRole('button', { name: 'Delete everything' }).click()
@@ -88,9 +90,6 @@ test('a store that went while an assessment was open is told, and nothing comes 
   expect((await readStore(page)).assessments).toEqual([])
 })
 
-/** Letters that stand beside each other nowhere else. */
-const MARKER = 'zqxjkvbwqzxj'
-
 test(
   'a session that keeps nothing leaves nothing of what was typed in the browser’s profile',
   {
@@ -120,7 +119,7 @@ async function firstPage(context: BrowserContext): Promise<Page> {
   return page ?? context.newPage()
 }
 
-/** The marker in each text field of each screen. The numbers of "Something wrong now?" say that they stay. */
+/** The marker in each text field of each screen, the numbers of "Something wrong now?" among them. */
 async function typeEverywhere(page: Page, checklistId: string): Promise<void> {
   await page.goto(`/#/new/${checklistId}`)
   await expect(page.getByRole('radio', { name: 'Keep nothing on this computer' })).toBeChecked()
@@ -149,46 +148,21 @@ async function typeEverywhere(page: Page, checklistId: string): Promise<void> {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
-  for (const address of ['#/checklists', `#/checklists/${checklist.id}/${checklist.version}`, '#/branches']) {
+  for (const address of [
+    '#/checklists',
+    `#/checklists/${checklist.id}/${checklist.version}`,
+    '#/branches',
+    '#/help-now',
+  ]) {
     await goTo(page, address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     typed += await typeIn(page)
   }
+  await expect(page.getByText('what you type here is gone when you close the tab')).toBeVisible()
+  await expect(page.getByLabel('IT lead')).toHaveValue(MARKER)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   console.log(`typed into ${String(typed)} fields`)
   expect(typed).toBeGreaterThan(20)
   // Long enough for the browser to write what it remembers of its tabs.
   await page.waitForTimeout(3_000)
-}
-
-/** As keys, so that everything that listens for them hears. */
-async function typeIn(page: Page, within = 'main'): Promise<number> {
-  await page.locator(within).evaluate((place) => {
-    for (const details of place.querySelectorAll('details')) details.open = true
-  })
-  const fields = page.locator(
-    `${within} :is(input[type=text], input[type=search], input:not([type]), textarea)`,
-  )
-  const count = await fields.count()
-  let typed = 0
-  for (let index = 0; index < count; index += 1) {
-    const field = fields.nth(index)
-    if (!(await field.isVisible()) || !(await field.isEditable())) continue
-    await field.focus()
-    await page.keyboard.insertText(MARKER)
-    await field.blur()
-    typed += 1
-  }
-  return typed
-}
-
-/** Files that hold it, as bytes of UTF-8 or UTF-16. */
-function filesWith(folder: string, text: string): readonly string[] {
-  const wanted = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
-    .filter((path) => {
-      const bytes = readFileSync(path)
-      return wanted.some((one) => bytes.includes(one))
-    })
 }

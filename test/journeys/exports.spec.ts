@@ -25,7 +25,7 @@ async function openExport(page: Page, format: string): Promise<Locator> {
 }
 
 async function download(page: Page, dialog: Locator): Promise<Download> {
-  const button = dialog.getByRole('button', { name: 'Download' })
+  const button = dialog.getByRole('button', { name: 'Save it unsealed' })
   await expect(button).toBeEnabled()
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
   return file
@@ -50,7 +50,7 @@ test('by keyboard the plan leaves as CSV, with a look at what goes in', async ({
   const [, first = ''] = /^1\. (.*)$/.exec(actions[0] ?? '') ?? []
   await expect(dialog.getByRole('row', { name: `Summary ${first}` })).toBeVisible()
 
-  await tabTo(page, dialog.getByRole('button', { name: 'Download' }))
+  await tabTo(page, dialog.getByRole('button', { name: 'Save it unsealed' }))
   const downloading = page.waitForEvent('download')
   await keyboard.press('Enter')
   const file = await downloading

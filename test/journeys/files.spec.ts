@@ -7,41 +7,22 @@ import {
   answered,
   checklist,
   chooseFile,
+  dropFile,
   essentials,
   expectSaved,
   goTo,
   makeOne,
   NAME,
   openAssessment,
+  question,
 } from './support/assessments'
-import { expect, test } from './support/watch'
+import { readWholeStore } from './support/stored'
+import { answerPickers, expect, readDisk, test, writeDisk } from './support/watch'
 
 const HERE = makeOne({ answers: answered(essentials, 'partly') })
 const CHANGED = {
   ...makeOne({ answers: answered(essentials, 'in-place') }),
   changedAt: '2027-06-01T10:00:00Z',
-}
-
-/** Everything the browser keeps for the page. */
-async function readStore(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const opening = indexedDB.open('hustings')
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(new Error('no store'))
-    })
-    const all = await Promise.all(
-      [...database.objectStoreNames].map(
-        (name) =>
-          new Promise<unknown>((resolve) => {
-            const asking = database.transaction(name).objectStore(name).getAll()
-            asking.onsuccess = () => resolve([name, asking.result])
-          }),
-      ),
-    )
-    database.close()
-    return JSON.stringify(all)
-  })
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -66,7 +47,7 @@ test('forty damaged or hostile files change nothing that is kept', async ({ page
   test.slow()
   await openAssessment(page, HERE)
   await expectSaved(page)
-  const before = await readStore(page)
+  const before = await readWholeStore(page)
   for (const [index, file] of fc.sample(anyHostileFile, { numRuns: 40, seed: 6 }).entries()) {
     await chooseFile(page, Buffer.from(file), `hostile-${String(index)}.json`)
     const dialog = page.getByRole('dialog')
@@ -76,7 +57,7 @@ test('forty damaged or hostile files change nothing that is kept', async ({ page
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }
-  expect(await readStore(page)).toBe(before)
+  expect(await readWholeStore(page)).toBe(before)
   expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([])
 })
 
@@ -89,10 +70,12 @@ test('a file of something that is here says what differs, and can take its place
   await expect(dialog).toContainText(`${essentials[0]!.question} here Partly, in the file In place`)
   await dialog.getByRole('button', { name: 'Replace the one on this device' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand')
-  await expect.poll(() => readStore(page)).toContain('2027-06-01T10:00:00Z')
+  await expect.poll(() => readWholeStore(page)).toContain('2027-06-01T10:00:00Z')
   await goTo(page, addressOf(page, 'plan'))
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(async () => (await readStore(page)).includes('\\"status\\": \\"partly\\"')).toBe(true)
+  await expect
+    .poll(async () => (await readWholeStore(page)).includes('\\"status\\": \\"partly\\"'))
+    .toBe(true)
 })
 
 test('the text of a saved file can be pasted, and is shown before it is kept', async ({ page }) => {
@@ -107,35 +90,84 @@ test('the text of a saved file can be pasted, and is shown before it is kept', a
 })
 
 test('a copy is saved where one says, read back from the disk, and saved there again', async ({ page }) => {
-  // A real file of the browser's own file system, which nobody has to be asked for.
-  await page.addInitScript(() => {
-    Object.assign(globalThis, {
-      showSaveFilePicker: async () =>
-        (await navigator.storage.getDirectory()).getFileHandle('branch.json', { create: true }),
-    })
-  })
-  const readDisk = () =>
-    page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory()
-      return (await (await folder.getFileHandle('branch.json')).getFile()).text()
-    })
+  await answerPickers(page, 'branch.json')
   await openAssessment(page, HERE)
   await page.getByRole('button', { name: 'Save a copy…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Save a copy' })
-  await dialog.getByRole('button', { name: 'Choose where to save it…' }).click()
+  await dialog.getByRole('button', { name: 'Unsealed: choose where…' }).click()
   await expect(dialog.getByRole('status')).toContainText(
     'branch.json is saved. It was read back from the disk',
   )
-  const first = await readDisk()
+  const first = await readDisk(page, 'branch.json')
   expect(JSON.parse(first)).toMatchObject({ name: NAME })
   await dialog.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('button', { name: 'Save a copy…' }).click()
-  await dialog.getByRole('button', { name: 'Save to branch.json' }).click()
+  await dialog.getByRole('button', { name: 'Unsealed: save to branch.json' }).click()
   await expect(dialog.getByRole('status')).toContainText('branch.json is saved.')
-  expect(await readDisk()).toBe(first)
+  expect(await readDisk(page, 'branch.json')).toBe(first)
   await dialog.getByRole('button', { name: 'Close' }).click()
   await chooseFile(page, first)
   await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('a file that was opened is saved back to, and one is asked where it has changed since', async ({
+  page,
+}) => {
+  await answerPickers(page, 'ours.hustings.json')
+  await page.goto('/')
+  await writeDisk(page, 'ours.hustings.json', formatAssessment(HERE, checklist))
+  await page.getByLabel('Open a saved file').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand')
+  await goTo(page, `${addressOf(page, 'questions')}?show=all`)
+  await question(page, checklist.items[0]).getByRole('radio', { name: 'Not sure' }).click()
+  await page.getByRole('button', { name: 'Save a copy…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save a copy' })
+  const save = dialog.getByRole('button', { name: 'Save to ours.hustings.json' })
+  await save.click()
+  await expect(dialog.getByRole('status')).toContainText('ours.hustings.json is saved.')
+  const saved = await readDisk(page, 'ours.hustings.json')
+  expect(saved).toContain('"not-sure"')
+
+  await writeDisk(page, 'ours.hustings.json', formatAssessment(CHANGED, checklist))
+  await save.click()
+  await expect(dialog.getByRole('status')).toContainText('ours.hustings.json has changed since')
+  expect(await readDisk(page, 'ours.hustings.json')).toBe(formatAssessment(CHANGED, checklist))
+  await dialog.getByRole('button', { name: 'Save over it' }).click()
+  await expect(dialog.getByRole('status')).toContainText('ours.hustings.json is saved.')
+  expect(await readDisk(page, 'ours.hustings.json')).toBe(saved)
+
+  const sealed = 'age-encryption.org/v1\n-> scrypt 0123456789abcdef012345 18\n'
+  await writeDisk(page, 'ours.hustings.json', sealed)
+  await save.click()
+  await expect(dialog.getByRole('status')).toContainText('is not this assessment, so it was left alone')
+  expect(await readDisk(page, 'ours.hustings.json')).toBe(sealed)
+
+  // Where it lies is known to the tab alone.
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expectSaved(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Save a copy…' }).click()
+  await expect(dialog.getByRole('button', { name: 'Unsealed: choose where…' })).toBeVisible()
+  await expect(save).toHaveCount(0)
+})
+
+test('a file that was dropped is saved back to', async ({ page }) => {
+  await answerPickers(page, 'dropped.json')
+  await page.goto('/')
+  await writeDisk(page, 'dropped.json', formatAssessment(HERE, checklist))
+  // What is dropped by a script has no place on the disk: it is told the one that a person's would have.
+  await page.evaluate(() => {
+    Object.assign(DataTransferItem.prototype, {
+      getAsFileSystemHandle: async () =>
+        (await navigator.storage.getDirectory()).getFileHandle('dropped.json'),
+    })
+  })
+  await dropFile(page, formatAssessment(HERE, checklist), 'dropped.json')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand')
+  await page.getByRole('button', { name: 'Save a copy…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save a copy' })
+  await dialog.getByRole('button', { name: 'Save to dropped.json' }).click()
+  await expect(dialog.getByRole('status')).toContainText('dropped.json is saved.')
 })
 
 const HOSTILE_NAMES = [

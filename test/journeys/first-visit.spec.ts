@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from './support/watch'
 
+// It begins when the page is idle, and what it asks for then is no part of the first visit.
+test.use({ serviceWorkers: 'allow' })
+
 /** DESIGN §6, in bytes. */
 const SCRIPTS_BEFORE_FIRST_SCREEN = 90_000
 const BYTES_OF_FIRST_VISIT = 170_000

@@ -12,7 +12,7 @@ import {
   openExample,
   question,
 } from './support/assessments'
-import { expect, hideSavePicker, test } from './support/watch'
+import { expect, hidePickers, test } from './support/watch'
 
 const [first, second] = checklist.items
 
@@ -27,7 +27,7 @@ async function saveCopy(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Save a copy…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Save a copy' })
   const downloading = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save the file' }).click()
+  await dialog.getByRole('button', { name: 'Save it unsealed' }).click()
   const file = await downloading
   expect(file.suggestedFilename()).toMatch(/^hustings-\d{4}-\d{2}-\d{2}\.hustings\.json$/)
   await expect(dialog.getByRole('status')).toContainText('It was read back and is whole.')
@@ -127,7 +127,7 @@ test('a saved copy opens on another computer with the same answers', async ({ pa
   const text = await saveCopy(page)
 
   const elsewhere = await browser.newContext({ baseURL: baseURL!, locale: 'en-GB' })
-  await hideSavePicker(elsewhere)
+  await hidePickers(elsewhere)
   const other = await elsewhere.newPage()
   await openAssessment(other, text)
   await expect(other.getByText(NAME, { exact: true })).toBeVisible()

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page, TestInfo } from '@playwright/test'
 import { formatAssessment } from '../../src/files/assessment-text'
 import { addressOf, answered, checklist, goTo, makeOne, openAssessment } from './support/assessments'
+import { pdfDownloaded } from './support/downloads'
 import { expect, test } from './support/watch'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -20,7 +20,7 @@ test('the page and the command line make the same PDF', { tag: '@firefox' }, asy
   await goTo(page, addressOf(page, 'plan'))
   await page.getByRole('button', { name: 'Download PDF' }).click()
   const dialog = page.getByRole('dialog', { name: /^Download .* as PDF$/ })
-  const made = download(page, info)
+  const made = pdfDownloaded(page, info)
   await dialog.getByRole('button', { name: 'Make the PDF' }).click()
   const fromPage = await made
 
@@ -39,22 +39,3 @@ test('the page and the command line make the same PDF', { tag: '@firefox' }, asy
   expect(fromPage.length).toBe(fromCommandLine.length)
   expect(fromPage.equals(fromCommandLine)).toBe(true)
 })
-
-/** To be called before the button is pressed. */
-async function download(page: Page, { project }: TestInfo): Promise<Buffer> {
-  const { browserName, launchOptions } = project.use
-  if (browserName !== 'firefox') {
-    const file = await page.waitForEvent('download')
-    return readFileSync(await file.path())
-  }
-  const folder = launchOptions?.downloadsPath ?? ''
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const whole = (): readonly Buffer[] =>
-    readdirSync(folder)
-      .map((name) => readFileSync(join(folder, name)))
-      .filter((content) => content.subarray(-6).includes('%%EOF'))
-  await expect.poll(() => whole().length, { timeout: 60_000 }).toBe(1)
-  const [file = Buffer.alloc(0)] = whole()
-  return file
-}

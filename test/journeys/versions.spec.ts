@@ -82,7 +82,7 @@ test('what was forgotten is nowhere in the store; what is deleted takes its vers
   const note = question(page, first).getByLabel('Note', { exact: true })
   await note.fill('A secret that was written down')
   await answer(page, first, 'No')
-  await note.fill('')
+  await note.fill('Something else')
   await answer(page, first, 'Yes')
   expect(JSON.stringify(await readStore(page))).toContain('A secret that was written down')
   await page.getByRole('button', { name: 'Earlier versions…' }).click()
@@ -104,6 +104,47 @@ test('what was forgotten is nowhere in the store; what is deleted takes its vers
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText(`${NAME} is back.`)).toBeVisible()
   expect((await readStore(page)).versions).toHaveLength(1)
+})
+
+test('a note that is emptied is in no earlier version, also where the browser ends before its field is left', async ({
+  page,
+}) => {
+  await startOne(page)
+  await question(page, first).getByText('Notes, evidence and owner').click()
+  const note = question(page, first).getByLabel('Note', { exact: true })
+  const evidence = question(page, first).getByLabel('Evidence', { exact: true })
+  await note.fill('A secret that was written down')
+  await evidence.fill('What stays')
+  await answer(page, first, 'No')
+  await answer(page, first, 'Yes')
+  const before = (await readStore(page)).versions
+  expect(JSON.stringify(before)).toContain('A secret')
+  await note.fill('')
+  await expectSaved(page)
+  expect(JSON.stringify((await readStore(page)).versions)).toContain('A secret')
+  await evidence.focus()
+  await expect(page.getByText('Deleted from earlier versions too.')).toBeVisible()
+  const after = await readStore(page)
+  expect(JSON.stringify(after)).not.toContain('A secret')
+  expect(JSON.stringify(after.versions)).toContain('What stays')
+  expect(after.versions.map(({ savedAt }) => savedAt)).toEqual(
+    expect.arrayContaining(before.map(({ savedAt }) => savedAt)),
+  )
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(note).toHaveValue('A secret that was written down')
+  await expectSaved(page)
+  await answer(page, first, 'No')
+
+  // Left without leaving the field: the next page goes on with it.
+  await note.fill('')
+  await page.reload()
+  await expect(question(page, first)).toBeVisible()
+  await expect.poll(async () => JSON.stringify(await readStore(page))).not.toContain('A secret')
+  await page.getByRole('button', { name: 'Earlier versions…' }).click()
+  // Each can still be read: their checksums are right.
+  const { length: count } = (await readStore(page)).versions
+  expect(count).toBeGreaterThan(2)
+  await expect(page.getByRole('dialog').getByText(/^(Since then|Says the same)/)).toHaveCount(count)
 })
 
 test('versions are thinned: of thirty changes in a row the last ten stay, and one of these ten minutes', async ({

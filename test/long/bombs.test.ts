@@ -58,14 +58,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test.each(BOMBS)('$what ends in a sentence, within a second and 150 MB', ({ what, make }) => {
-  writeFileSync(join(folder, 'bomb'), make())
-  const { status, err, milliseconds, megabytes } = score('bomb')
-  const [time, memory] = [milliseconds - base.milliseconds, megabytes - base.megabytes]
-  console.log(`${what}: ${time.toFixed(0)} ms, ${memory.toFixed(0)} MB more than a small file`)
-  // Its checklist is nobody's here: even what opens ends in a sentence.
-  expect(status).toBe(1)
-  expect(err).toMatch(/bomb: \S.*\. \S.*\.\n/)
-  expect(time).toBeLessThan(MOST_MILLISECONDS)
-  expect(memory).toBeLessThan(MOST_MEGABYTES)
-})
+// The processor's time is what counts: the clock may run on while a busy machine does something else.
+test.each(BOMBS)(
+  '$what ends in a sentence, within a second and 150 MB',
+  { timeout: 300_000 },
+  ({ what, make }) => {
+    writeFileSync(join(folder, 'bomb'), make())
+    const { status, err, milliseconds, megabytes } = score('bomb')
+    const [time, memory] = [milliseconds - base.milliseconds, megabytes - base.megabytes]
+    console.log(`${what}: ${time.toFixed(0)} ms, ${memory.toFixed(0)} MB more than a small file`)
+    // Its checklist is nobody's here: even what opens ends in a sentence.
+    expect(status).toBe(1)
+    expect(err).toMatch(/bomb: \S.*\. \S.*\.\n/)
+    expect(time).toBeLessThan(MOST_MILLISECONDS)
+    expect(memory).toBeLessThan(MOST_MEGABYTES)
+  },
+)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { ACTION_STATES, type Assessment } from '../../src/core/assessment'
 import { LEVELS, type Checklist } from '../../src/core/checklist'
-import { makeShareCopy, type ShareChoices } from '../../src/core/share'
+import { makeShareCopy, type Preset } from '../../src/core/share'
 import { makePlanReport, type PlanReport } from '../../src/reports/plan-report'
 import { makeAnswered, makeChecklist, makeTheme } from '../core/builders'
 import { makeToldItem, planInput } from './small-checklist'
@@ -10,7 +10,7 @@ import { makeToldItem, planInput } from './small-checklist'
 export function reportOf(
   checklist: Checklist,
   assessment: Assessment,
-  choices: Partial<ShareChoices & { readonly isOurs: boolean }> = {},
+  choices: { readonly preset?: Preset; readonly withName?: boolean; readonly isOurs?: boolean } = {},
 ): PlanReport {
   const { preset = 'plan', withName = true, isOurs = true } = choices
   const copy = makeShareCopy(assessment, { preset, withName })

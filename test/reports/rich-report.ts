@@ -2,7 +2,7 @@ import { isOpen } from '../../src/core/action'
 import type { Answer, Status } from '../../src/core/answer'
 import type { Assessment } from '../../src/core/assessment'
 import type { Checklist } from '../../src/core/checklist'
-import { makeShareCopy, type ShareChoices } from '../../src/core/share'
+import { makeShareCopy, type Preset } from '../../src/core/share'
 import { makePlanReport, type PlanReport } from '../../src/reports/plan-report'
 import { LATER, makeAnswered, makeChecklist, makeFact, makeTheme } from '../core/builders'
 import { makeToldItem, planInput } from './small-checklist'
@@ -32,6 +32,11 @@ export const richChecklist: Checklist = makeChecklist(
     profile: [{ ...makeFact('own-website'), whenHidden: 'You told us you have no website.' }],
   },
 )
+
+interface CopyChoices {
+  readonly preset?: Preset
+  readonly withName?: boolean
+}
 
 /** Stands in everything a plan without notes must not hold. */
 export const MARKER = 'zz-only-ours'
@@ -84,7 +89,7 @@ export const richAssessment: Assessment = makeAnswered(
 export function reportOf(
   checklist: Checklist,
   assessment: Assessment,
-  { preset = 'everything', withName = true }: Partial<ShareChoices> = {},
+  { preset = 'everything', withName = true }: CopyChoices = {},
   changes: Partial<Pick<PlanReport, 'isOurs' | 'today'>> = {},
 ): PlanReport {
   const copy = makeShareCopy(assessment, { preset, withName })
@@ -92,7 +97,7 @@ export function reportOf(
 }
 
 export function richReport(
-  choices: Partial<ShareChoices> = {},
+  choices: CopyChoices = {},
   changes: Partial<Pick<PlanReport, 'isOurs' | 'today'>> = {},
 ): PlanReport {
   return reportOf(richChecklist, richAssessment, choices, changes)

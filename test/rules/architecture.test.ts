@@ -6,6 +6,7 @@ import { folderOf, wrongImports } from './directions'
 import { misshapen } from './shape'
 import {
   importsOf,
+  isBuildTime,
   isNode,
   nodesOf,
   readSourceFiles,
@@ -17,7 +18,7 @@ import {
 
 const FILES = readSourceFiles()
 const TOP_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'index.html']
-const TOP_FOLDERS = ['src', 'checklists', 'test', 'node_modules', 'dist']
+const TOP_FOLDERS = ['src', 'checklists', 'test', 'node_modules', 'dist', 'release']
 const FOLDERS = [
   'core',
   'files',
@@ -72,6 +73,19 @@ describe('the sources', () => {
       [...nodesOf(file)].filter(({ node }) => isNewWorker(node)).map(() => file.path),
     )
     expect(starts).toEqual(['src/browser/worker.ts'])
+  })
+
+  test('register a service worker in one place only', () => {
+    const registering = FILES.filter(({ path, text }) => text.includes('serviceWorker') && !isBuildTime(path))
+    expect(registering.map(({ path }) => path)).toEqual([
+      'src/browser/delete-everything.ts',
+      'src/browser/offline-copy.ts',
+    ])
+    const registers = registering.flatMap((file) =>
+      [...nodesOf(file)].filter(({ node }) => isRegistering(node)).map(() => file.path),
+    )
+    expect(registers).toEqual(['src/browser/offline-copy.ts'])
+    expect(FILES.filter(({ text }) => text.includes('serviceWorker.register('))).toHaveLength(1)
   })
 
   test('draw a PDF in the worker and on the command line only, so that the page has no second copy of it', () => {
@@ -151,6 +165,8 @@ describe('the rules fire on', () => {
     ['src/browser/a.ts', "navigator.sendBeacon('/x')"],
     ['src/browser/a.ts', 'const { RTCPeerConnection } = window'],
     ['src/browser/a.ts', "new Worker('/w.js')"],
+    ['src/workers/service-worker.ts', "new WebSocket('wss://example.org')"],
+    ['src/workers/report-worker.ts', 'fetch'],
     ['src/core/a.ts', 'export const now = Date.now()'],
     ['src/core/a.ts', 'export const now = new Date()'],
     ['src/core/a.ts', 'export const dice = Math.random()'],
@@ -189,6 +205,7 @@ describe('the rules fire on', () => {
     ['src/ui/a.tsx', 'export const save = (services: { crypto: string }) => services.crypto'],
     ['src/browser/clock.ts', 'export const now = () => new Date()'],
     ['src/ui/parts/field-control.tsx', 'export const A = () => <input />'],
+    ['src/workers/service-worker.ts', 'export const ask = (request: Request) => fetch(request)'],
   ])('not on %s: %s', (path, text) => {
     expect(bannedIn(planted(path, text))).toEqual([])
   })
@@ -207,5 +224,15 @@ describe('the rules fire on', () => {
 function isNewWorker({ type, callee }: Node): boolean {
   return (
     type === 'NewExpression' && isNode(callee) && callee.type === 'Identifier' && callee['name'] === 'Worker'
+  )
+}
+
+function isRegistering({ type, callee }: Node): boolean {
+  return (
+    type === 'CallExpression' &&
+    isNode(callee) &&
+    callee.type === 'MemberExpression' &&
+    isNode(callee['property']) &&
+    callee['property']['name'] === 'register'
   )
 }

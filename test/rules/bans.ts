@@ -73,6 +73,9 @@ const FIELDS = ['input', 'textarea', 'select']
 /** What makes every worker (THREATS R1): one started by its address would have no policy. */
 const WORKER_MAKER = 'src/browser/worker.ts'
 
+/** What keeps the offline copy, from its own address and under a policy of its own (THREATS R1). */
+const SERVICE_WORKER = 'src/workers/service-worker.ts'
+
 /** What makes every link out (THREATS R1): in a tab of its own, telling the other side nothing. */
 const OUTSIDE_LINK = 'src/ui/parts/outside-link.tsx'
 
@@ -104,7 +107,8 @@ function bannedNames(path: string): ReadonlySet<string> {
   const timers = PURE.includes(folder) ? TIMERS : []
   const worker = path === WORKER_MAKER ? [] : ['Worker']
   const link = path === OUTSIDE_LINK ? [] : ['target=']
-  return new Set([...NETWORK, ...INJECTION, ...INJECTION_CALLS, ...world, ...timers, ...worker, ...link])
+  const network = path === SERVICE_WORKER ? NETWORK.filter((name) => name !== 'fetch') : NETWORK
+  return new Set([...network, ...INJECTION, ...INJECTION_CALLS, ...world, ...timers, ...worker, ...link])
 }
 
 /** The names a node stands for: `fetch`, `window.fetch`, `a['innerHTML']`, `new Date()`, an attribute. */

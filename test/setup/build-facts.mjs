@@ -4,9 +4,16 @@ import { ROOT } from './ensure.mjs'
 
 export const DIST = join(ROOT, 'dist')
 
-/** What the last build wrote down: see test/config/build-facts.ts. */
-export function readBuildFacts() {
-  return JSON.parse(readFileSync(join(ROOT, '.cache', 'build-facts.json'), 'utf8'))
+/** What the last build of the hosted edition wrote down: see test/config/build-facts.ts. */
+export function readBuildFacts(name = 'build-facts') {
+  return JSON.parse(readFileSync(join(ROOT, '.cache', `${name}.json`), 'utf8'))
+}
+
+/** The packages with code or fonts in `dist/`, in one edition or the other. */
+export function readShippedPackages() {
+  const editions = [readBuildFacts(), readBuildFacts('one-file-facts')]
+  if (editions.some(({ packages }) => Object.keys(packages).length === 0)) return {}
+  return Object.assign({}, ...editions.map(({ packages }) => packages))
 }
 
 /** The chunks and all they import at once, themselves included. */

@@ -1,6 +1,5 @@
-import { ensure, ROOT } from './ensure.mjs'
+import { buildBoth } from './build-both.mjs'
+import { ensure } from './ensure.mjs'
 
 await ensure()
-process.env.NODE_ENV = 'production'
-const { build } = await import('vite')
-await build({ root: ROOT })
+await buildBoth()

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findChromium, findFirefox, findProgram } from './find-programs.mjs'
+import { findChromium, findFirefox, findProgram, findWebKit } from './find-programs.mjs'
 import { giveUp, say } from './say.mjs'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -114,8 +114,11 @@ function missingTestPrograms() {
     ...(wanted || findChromium() ? [] : ['chromium']),
     ...(findProgram('qpdf') ? [] : ['qpdf']),
     ...(findProgram('pdftotext') ? [] : ['poppler-utils']),
-    // People may do without a second engine: a few journeys run in it where it is found.
+    // What opens our sealed files without us. People may do without: its tests are skipped, and say so.
+    ...(process.env.CI && !findProgram('age') ? ['age'] : []),
+    // People may do without a second engine, and a third: a few journeys run in each where it is found.
     ...(process.env.CI && !findFirefox() ? ['firefox-esr'] : []),
+    ...(process.env.CI && !findWebKit() ? ['webkit2gtk-driver', 'xvfb'] : []),
   ]
   if (missing.length > 0 && mayInstallPrograms()) installPrograms(missing)
   return [...(wanted || findChromium() ? [] : [NO_BROWSER]), ...missingPdfPrograms()]

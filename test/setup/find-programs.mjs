@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -31,6 +31,36 @@ export function findChromium() {
 export function findFirefox() {
   const wanted = process.env.FIREFOX_PATH
   return wanted ? wanted : findProgram('firefox-esr')
+}
+
+/**
+ * WebKitGTK's driver and its small browser, or `undefined` where one of them or the screen it needs is missing. The browser
+ * lies where its version and the machine say.
+ */
+export function findWebKit() {
+  const driver = findProgram('WebKitWebDriver')
+  const browser = webKitFolders()
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find(canRun)
+  if (process.platform !== 'linux' || !driver || !browser || !findProgram('xvfb-run')) return undefined
+  return { driver, browser }
+}
+
+function webKitFolders() {
+  return ['/usr/lib', '/usr/libexec', '/usr/lib64'].flatMap((top) => [
+    ...foldersIn(top, /^webkit2?gtk-\d/),
+    ...foldersIn(top, /-linux-gnu/).flatMap((machine) => foldersIn(machine, /^webkit2?gtk-\d/)),
+  ])
+}
+
+function foldersIn(folder, name) {
+  try {
+    return readdirSync(folder)
+      .filter((one) => name.test(one))
+      .map((one) => join(folder, one))
+  } catch {
+    return []
+  }
 }
 
 /** The path of a program, as a shell would find it, or `undefined`. */

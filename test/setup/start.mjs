@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { buildBoth } from './build-both.mjs'
 import { ensure, ROOT } from './ensure.mjs'
 import { giveUp, say } from './say.mjs'
 
@@ -9,10 +10,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 await ensure()
 await refuseIfTaken()
 
-process.env.NODE_ENV = 'production'
-const { build, preview } = await import('vite')
 say('Building …')
-await build({ root: ROOT, logLevel: 'warn' })
+await buildBoth({ logLevel: 'warn' })
+const { preview } = await import('vite')
 await preview({ root: ROOT, logLevel: 'warn', preview: { port } }).catch(refuse)
 console.log(`Hustings: http://localhost:${port}  (stop with Ctrl+C)`)
 

@@ -8,21 +8,23 @@ import { giveUp, say } from './say.mjs'
 
 const CACHE = join(ROOT, '.cache')
 const UNIT_REPORT = join(CACHE, 'unit.json')
+const WEBKIT_REPORT = join(CACHE, 'webkit.json')
 const JOURNEYS_REPORT = join(CACHE, 'journeys.json')
 
 const tool = (name) => join(ROOT, 'node_modules', name)
 const TSC = tool('typescript/bin/tsc')
-const VITEST = [
+const vitest = (report) => [
   tool('vitest/vitest.mjs'),
   'run',
   '--reporter=dot',
   '--reporter=json',
-  `--outputFile.json=${UNIT_REPORT}`,
+  `--outputFile.json=${report}`,
 ]
 
 /**
  * `runs`: programs for Node, all of them must succeed. `counts`: reads how many tests passed and failed; without it a step is one.
- * `needs`: steps without which there is nothing to look at. `live`: its output is shown as it comes.
+ * `needs`: steps without which there is nothing to look at. `live`: its output is shown as it comes. `env`: for its programs.
+ * `mayBeSkipped`: where its browser is not found all of it is skipped, and named.
  */
 const STEPS = [
   { name: 'programs', live: true, runs: [['test/setup/ensure.mjs', '--browser']] },
@@ -40,13 +42,14 @@ const STEPS = [
     name: 'unit',
     quick: true,
     live: true,
-    counts: countUnit,
-    runs: [[...VITEST, ...(isQuick() ? [] : ['--coverage'])]],
+    counts: () => countUnit(UNIT_REPORT),
+    runs: [[...vitest(UNIT_REPORT), ...(isQuick() ? [] : ['--coverage'])]],
   },
   { name: 'build', runs: [['test/setup/build.mjs']] },
   { name: 'sizes', needs: ['build'], live: true, runs: [['test/setup/sizes.mjs']] },
   { name: 'packages', needs: ['build'], runs: [['test/setup/packages.mjs']] },
   { name: 'built files', needs: ['build'], runs: [['test/setup/built-files.mjs']] },
+  { name: 'same bytes', needs: ['build'], runs: [['test/setup/same-bytes.mjs']] },
   {
     name: 'journeys',
     needs: ['programs', 'build'],
@@ -54,12 +57,21 @@ const STEPS = [
     counts: countJourneys,
     runs: [[tool('@playwright/test/cli.js'), 'test', '--config', 'test/config/playwright.config.ts']],
   },
+  {
+    name: 'webkit',
+    needs: ['programs', 'build'],
+    live: true,
+    mayBeSkipped: true,
+    counts: () => countUnit(WEBKIT_REPORT),
+    env: { HUSTINGS_ENGINES: '1' },
+    runs: [[...vitest(WEBKIT_REPORT), 'test/engines']],
+  },
 ]
 
 const steps = chosenSteps()
 await ensure()
 mkdirSync(CACHE, { recursive: true })
-for (const report of [UNIT_REPORT, JOURNEYS_REPORT]) rmSync(report, { force: true })
+for (const report of [UNIT_REPORT, WEBKIT_REPORT, JOURNEYS_REPORT]) rmSync(report, { force: true })
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const lines = []
@@ -82,7 +94,7 @@ process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 function runStep(step) {
   console.log(`\n== ${step.name}`)
   const began = performance.now()
-  const results = step.runs.map((args) => runNode(args, step.live === true))
+  const results = step.runs.map((args) => runNode(args, step.live === true, step.env))
   const succeeded = results.every((result) => result.status === 0)
   if (!succeeded && !step.live)
     console.log(
@@ -92,7 +104,9 @@ function runStep(step) {
         .trim(),
     )
   const counts =
-    step.counts === undefined ? countOne(succeeded) : atLeastOneFailure(readCounts(step), succeeded)
+    step.counts === undefined
+      ? countOne(succeeded)
+      : atLeastOneFailure(readCounts(step), succeeded, step.mayBeSkipped)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const line = `  ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`
   lines.push(line)
@@ -100,13 +114,13 @@ function runStep(step) {
   return counts
 }
 
-function runNode(args, live) {
+function runNode(args, live, env = {}) {
   return spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: JOURNEYS_REPORT },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: JOURNEYS_REPORT, ...env },
   })
 }
 
@@ -125,13 +139,13 @@ function readCounts(step) {
 }
 
 /** Coverage below its threshold, an error outside of any test: the tool says no though each test passed. Nothing run is a failure too. */
-function atLeastOneFailure(counts, succeeded) {
-  const silent = counts.failed === 0 && (!succeeded || counts.passed === 0)
+function atLeastOneFailure(counts, succeeded, mayBeSkipped = false) {
+  const silent = counts.failed === 0 && (!succeeded || (counts.passed === 0 && !mayBeSkipped))
   return silent ? { ...counts, failed: 1 } : counts
 }
 
-function countUnit() {
-  const report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8'))
+function countUnit(file) {
+  const report = JSON.parse(readFileSync(file, 'utf8'))
   // A file that could not be loaded has no tests to fail.
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),

@@ -158,3 +158,75 @@ describe('earlier results', () => {
     expect(store.getState().assessment.history).toEqual([])
   })
 })
+
+describe('what was emptied', () => {
+  const NOTE = { item: 'locks', field: 'note' } as const
+
+  test('is noted until there is a text again, or it is forgotten', () => {
+    const store = makeStore()
+    const { write, setForgotten } = store.getState()
+    write('locks', 'note', 'A secret')
+    expect(store.getState().emptied).toEqual([])
+    write('locks', 'note', '')
+    expect(store.getState().emptied).toEqual([NOTE])
+    write('locks', 'note', 'Retyped')
+    expect(store.getState().emptied).toEqual([])
+    write('locks', 'note', '')
+    setForgotten([NOTE])
+    expect(store.getState().emptied).toEqual([])
+  })
+
+  test('by undo and redo of typing counts too', () => {
+    const store = makeStore()
+    const { write, answer, undo, redo } = store.getState()
+    write('locks', 'note', 'A secret')
+    undo()
+    expect(store.getState().emptied).toEqual([NOTE])
+    redo()
+    expect(store.getState().emptied).toEqual([])
+    answer('locks', 'partly')
+    write('locks', 'note', '')
+    undo()
+    expect(store.getState().emptied).toEqual([])
+    redo()
+    expect(store.getState().emptied).toEqual([NOTE])
+  })
+
+  test('by going back to an earlier version does not: nobody deleted it', () => {
+    const store = makeStore()
+    const { assessment, checklist, isOurs, write, restore, undo } = store.getState()
+    write('locks', 'note', 'A secret')
+    restore({ assessment, checklist, isOurs })
+    expect(store.getState().assessment.answers.size).toBe(0)
+    expect(store.getState().emptied).toEqual([])
+    undo()
+    expect(store.getState().assessment.answers.get('locks')?.note).toBe('A secret')
+  })
+
+  test('goes from what is retired without a step to undo', () => {
+    const retired = new Map([['locks#2', { answer: { note: 'A secret' } }]])
+    const assessment = makeAnswered(CHECKLIST, { locks: { note: 'A secret' } }, { retired })
+    const store = makeAssessmentStore({ checklist: CHECKLIST, isOurs: true, assessment, now: () => LATER })
+    const { write, forgetEmptied, undo } = store.getState()
+    write('locks', 'note', '')
+    const steps = store.getState().past
+    forgetEmptied()
+    expect(store.getState().assessment.retired.get('locks#2')).toEqual({})
+    expect(store.getState().past).toBe(steps)
+    undo()
+    expect(store.getState().assessment.answers.get('locks')?.note).toBe('A secret')
+  })
+
+  test('what a tab before left undone is taken over, where it is empty still', () => {
+    const assessment = makeAnswered(CHECKLIST, { keys: { note: 'Here' } })
+    const emptied = [NOTE, { item: 'keys', field: 'note' } as const]
+    const store = makeAssessmentStore({
+      checklist: CHECKLIST,
+      isOurs: true,
+      assessment,
+      emptied,
+      now: () => LATER,
+    })
+    expect(store.getState().emptied).toEqual([NOTE])
+  })
+})

@@ -8,6 +8,7 @@ import { lazyScreen } from '../../src/ui/app/lazy-screen'
 import { Page } from '../../src/ui/app/page'
 import type { Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
+import { makeSealShelf } from './seal-shelf'
 
 function Plan() {
   return (
@@ -21,7 +22,7 @@ function show(Screen: ComponentType): void {
   // React tells the console of every mistake that a guard takes.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   render(
-    <ServicesProvider services={{} as Services}>
+    <ServicesProvider services={{ seals: makeSealShelf() } as unknown as Services}>
       <CrashGuard>
         <AppProvider>
           <Screen />

@@ -216,7 +216,7 @@ describe('an assessment', () => {
   test('is saved as a file that opens again', async () => {
     const { user, downloads } = await showApp(`#/a/${ID}/results`, { stored: [makeStored()] })
     await user.click(await screen.findByRole('button', { name: 'Save a copy…' }))
-    await user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await user.click(screen.getByRole('button', { name: 'Save it unsealed' }))
     expect(await screen.findByText(/It was read back and is whole/)).toBeTruthy()
     expect(downloads.map(({ name }) => name)).toEqual(['hustings-2027-03-01.hustings.json'])
     expect(JSON.parse(String(downloads[0]?.content))).toMatchObject({ id: ID, name: 'Llŷn Society' })

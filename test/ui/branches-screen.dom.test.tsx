@@ -1,9 +1,11 @@
+import { openTyped } from '../../src/browser/sealing-job'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Checklist } from '../../src/core/checklist'
 import { formatAssessment } from '../../src/files/assessment-text'
 import { makeAnswered, makeChecklist, makeFact, makeItem, makeTheme, type Answers } from '../core/builders'
 import { showApp, type SmallWorld } from './small-world'
+import { SIX_WORDS } from './quick-sealing'
 
 const checklist = makeChecklist(
   [
@@ -146,15 +148,13 @@ describe('aliases', () => {
 })
 
 describe('what is not compared is said in words', () => {
-  test('a sealed file, one that is no file of ours, one that is gone', async () => {
+  test('a damaged sealed file, one that is no file of ours, one that is gone', async () => {
     const gone = new File(['x'], 'gone.json')
     gone.arrayBuffer = () => Promise.reject(new Error('gone'))
     await choose(llyn, new File(['x'], 'branch.hustings.age'), new File(['{]'], 'broken.json'), gone)
     const refused = within(screen.getByText('3 files could not be read:').parentElement as HTMLElement)
     expect(refused.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(
-        /^branch\.hustings\.age: This file is sealed, and this copy of Hustings cannot open sealed files yet/,
-      ),
+      expect.stringMatching(/^branch\.hustings\.age: This sealed file is damaged/),
       expect.stringMatching(/^broken\.json: This is not JSON/),
       expect.stringMatching(/^gone\.json: It could not be read/),
     ])
@@ -195,11 +195,26 @@ describe('what is not compared is said in words', () => {
   })
 })
 
+test('the comparison is sealed in the form that is chosen', async () => {
+  const { user, downloads } = await choose(llyn, harbour)
+  await user.click(screen.getByRole('button', { name: 'Download…' }))
+  await user.click(await screen.findByRole('radio', { name: 'CSV' }))
+  await user.click(screen.getByRole('button', { name: 'Seal it…' }))
+  await user.click(await screen.findByRole('button', { name: 'Make up six words' }))
+  await user.click(screen.getByRole('button', { name: 'Seal and save' }))
+  await screen.findByText(
+    /^hustings-branches-2027-03-01\.csv\.age is in your downloads\. It was opened again/,
+  )
+  expect(downloads.map(({ name }) => name)).toEqual(['hustings-branches-2027-03-01.csv.age'])
+  const opened = await openTyped(downloads[0]?.content as Uint8Array, SIX_WORDS)
+  expect(opened.ok && new TextDecoder().decode(opened.value)).toContain('Llŷn')
+})
+
 test('the comparison is downloaded as PDF under a name that gives nothing away', async () => {
   const { user, downloads } = await choose(llyn, harbour)
   await user.click(screen.getByRole('button', { name: 'Download…' }))
   expect(await screen.findByText(/Branches go by their names/)).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Make the PDF' }))
+  await user.click(screen.getByRole('button', { name: 'Save it unsealed' }))
   expect(
     await screen.findByText(
       'hustings-branches-2027-03-01.pdf is in your downloads.',

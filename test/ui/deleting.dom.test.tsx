@@ -34,8 +34,8 @@ function press(world: SmallWorld, name: string): Promise<void> {
 describe('deleting everything', () => {
   test('offers a plain copy of each first, read back and compared, and says that it is not sealed', async () => {
     const world = await ask()
-    expect(screen.getByText(/^These copies are not sealed/)).toBeTruthy()
-    await world.user.click(await screen.findByRole('button', { name: 'Save a copy: Llŷn Society' }))
+    expect(screen.getByText(/^A sealed copy opens with its passphrase only/)).toBeTruthy()
+    await world.user.click(await screen.findByRole('button', { name: 'Save it unsealed: Llŷn Society' }))
     await screen.findByText(
       'hustings-2027-03-01-1.hustings.json is in your downloads. It was read back and is whole.',
     )
@@ -45,7 +45,7 @@ describe('deleting everything', () => {
 
   test('gives what could not be read as it is', async () => {
     const world = await ask([BROKEN])
-    await world.user.click(await screen.findByRole('button', { name: 'Save a copy: Môn Society' }))
+    await world.user.click(await screen.findByRole('button', { name: 'Save it unsealed: Môn Society' }))
     await screen.findByText(/as it is: it could not be read/)
     expect(world.downloads.map(({ content }) => content)).toEqual([BROKEN.text])
   })
@@ -85,7 +85,7 @@ describe('deleting everything', () => {
     await screen.findByRole('alert')
     await world.user.click(screen.getByRole('link', { name: 'About' }))
     await world.user.click(await screen.findByRole('button', { name: 'Delete everything…' }))
-    await world.user.click(await screen.findByRole('button', { name: 'Save a copy: Llŷn Society' }))
+    await world.user.click(await screen.findByRole('button', { name: 'Save it unsealed: Llŷn Society' }))
     await screen.findByText(/It was read back and is whole/)
     expect(world.downloads[0]?.content).toContain('"not-in-place"')
     world.storage.writable = true

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { openTyped } from '../../src/browser/sealing-job'
 import type { Assessment } from '../../src/core/assessment'
 import type { ExportFormat } from '../../src/core/export-wish'
 import { makeExport, type MadeExport } from '../../src/reports/plan-exports'
@@ -13,7 +14,9 @@ import { ServicesProvider } from '../../src/ui/use-services'
 import { exportChoicesWords } from '../../src/words/export-choices'
 import { DEFAULT_LANGUAGE } from '../../src/words/language'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
+import { makeQuickSealing, SIX_WORDS } from './quick-sealing'
 import { makeTestSession } from './show-assessment'
+import { makeSealShelf } from './seal-shelf'
 
 const CHECKLIST = makeChecklist([
   makeItem('locks', { level: 'essential', action: 'Lock the doors.' }),
@@ -62,6 +65,8 @@ async function show({
   ] = [[], [], [], []]
   const services = {
     clock: { today: () => '2027-03-01', now: () => NOON },
+    seals: makeSealShelf(),
+    sealing: makeQuickSealing(),
     files: {
       download: (name: string, type: string, content: unknown) => {
         downloads.push({ name, type, content })
@@ -132,9 +137,9 @@ function textOf({ downloads: [file] }: Shown): string {
 async function download({ user, downloads }: Shown): Promise<void> {
   const before = downloads.length
   await waitFor(() => {
-    expect(button('Download').getAttribute('aria-disabled')).toBe('false')
+    expect(button('Save it unsealed').getAttribute('aria-disabled')).toBe('false')
   })
-  await user.click(button('Download'))
+  await user.click(button('Save it unsealed'))
   expect(downloads).toHaveLength(before + 1)
 }
 
@@ -221,7 +226,7 @@ describe('what goes in', () => {
     const waiting: ((made: MadeExport) => void)[] = []
     const shown = await open({ make: () => new Promise((resolve) => waiting.push(resolve)) })
     const press = async (): Promise<void> => {
-      await shown.user.click(button('Download'))
+      await shown.user.click(button('Save it unsealed'))
     }
     expect(screen.getByText('Putting it together')).toBeTruthy()
     await press()
@@ -312,7 +317,7 @@ describe('the clipboard', () => {
     const { user, copied } = await open({}, 'rich-text')
     await screen.findByLabelText('The text')
     expect(screen.queryByLabelText('File name')).toBeNull()
-    expect(screen.queryByRole('button', { name: 'Download' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Save it unsealed' })).toBeNull()
     await user.click(button('Copy'))
     expect(await screen.findByText(COPIED)).toBeTruthy()
     const [[html, text]] = copied as [[string, string]]
@@ -362,7 +367,7 @@ describe('where there is nothing to put in', () => {
   test.each(['csv', 'calendar', 'oscal-poam'] as const)('%s says why, and has no file', async (format) => {
     await open({ assessment: settled }, format)
     expect(await screen.findByText(WORDS.nothing['no-open-action'])).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Download' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Save it unsealed' })).toBeNull()
     expect(screen.queryByLabelText('File name')).toBeNull()
     expect(screen.queryByText(/can read it/)).toBeNull()
   })
@@ -387,7 +392,7 @@ test('what could not be put together says so, and another choice is another try'
   }
   const shown = await open({ make })
   expect((await screen.findByRole('alert')).textContent).toBe(WORDS.failed)
-  await shown.user.click(button('Download'))
+  await shown.user.click(button('Save it unsealed'))
   expect(shown.downloads).toEqual([])
   await shown.user.click(field(NOTES))
   await download(shown)
@@ -400,4 +405,19 @@ test('choices stay for as long as one stays', async () => {
   await user.click(button('Close'))
   await openDialog(user)
   expect([field('Format').value, field(NOTES).checked]).toEqual(['markdown', true])
+})
+
+test('sealed first, what leaves is the same file', async () => {
+  const shown = await open()
+  await waitFor(() => {
+    expect(button('Seal it…').getAttribute('aria-disabled')).toBeNull()
+  })
+  await shown.user.click(button('Seal it…'))
+  await shown.user.click(await screen.findByRole('button', { name: 'Make up six words' }))
+  await shown.user.click(button('Seal and save'))
+  await screen.findByText(/^hustings-plan-2027-03-01\.csv\.age is in your downloads\. It was opened again/)
+  expect(shown.downloads.map(({ name }) => name)).toEqual(['hustings-plan-2027-03-01.csv.age'])
+  const opened = await openTyped(shown.downloads[0]?.content as Uint8Array, SIX_WORDS)
+  const made = shown.made.at(-1)
+  expect(opened.ok && made?.kind === 'file' && Buffer.from(opened.value).equals(made.bytes)).toBe(true)
 })

@@ -57,7 +57,7 @@ describe('own numbers', () => {
     await user.type(screen.getByRole('textbox', { name: 'Bank' }), '01632 960002')
     expect(parseOwnNumbers(kept.get('help-now-numbers'))).toEqual({ bank: '01632 960002' })
     await user.click(screen.getByRole('button', { name: 'Forget these numbers' }))
-    expect(kept.get('help-now-numbers')).toBe('{}')
+    expect(kept.has('help-now-numbers')).toBe(false)
     await user.click(screen.getByRole('button', { name: 'Bring them back' }))
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Bank' }).value).toBe('01632 960002')
   })
@@ -67,6 +67,12 @@ describe('own numbers', () => {
     await user.type(screen.getByRole('textbox', { name: 'Bank' }), '1')
     expect(screen.getByRole('alert').textContent).toContain('This browser could not keep that.')
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Bank' }).value).toBe('1')
+  })
+
+  test('say where they go where something in the tab keeps nothing', async () => {
+    await showAlone(<HelpNowScreen />, { staysInTab: true })
+    expect(screen.getByText(/what you type here is gone when you close the tab/)).toBeTruthy()
+    expect(screen.queryByText(/They are kept in this browser/)).toBeNull()
   })
 
   test.each(['', 'not JSON', 'null', '[]', '{"it-lead":5}', '{"__proto__":{"bank":"1"}}'])(

@@ -29,15 +29,17 @@ describe('keeping nothing on this computer', () => {
     await showApp('#/new/high-risk-individual', { checklists: [PERSONAL] })
     const group = within(await screen.findByRole('group', { name: 'Where your answers are kept' }))
     const choices = group.getAllByRole<HTMLInputElement>('radio')
-    expect(choices.map(({ checked }) => checked)).toEqual([true, false])
+    expect(choices.map(({ checked }) => checked)).toEqual([true, false, false])
     expect(choices[0]).toBe(group.getByRole('radio', { name: 'Keep nothing on this computer' }))
     expect(group.getByText(SENTENCE)).toBeTruthy()
   })
 
-  test('is not asked of an organisation', async () => {
+  test('is offered to organisations last: theirs are kept on the device until they say otherwise', async () => {
     await showApp('#/new/village-society')
-    expect(await screen.findByRole('button', { name: 'Go to the questions' })).toBeTruthy()
-    expect(screen.queryByRole('group', { name: 'Where your answers are kept' })).toBeNull()
+    const group = within(await screen.findByRole('group', { name: 'Where your answers are kept' }))
+    const choices = group.getAllByRole<HTMLInputElement>('radio')
+    expect(choices.map(({ checked }) => checked)).toEqual([true, false, false])
+    expect(choices[2]).toBe(group.getByRole('radio', { name: 'Keep nothing on this computer' }))
   })
 
   test('writes nothing to the store, and says so', async () => {
@@ -45,6 +47,18 @@ describe('keeping nothing on this computer', () => {
     expect(stored.size).toBe(0)
     expect(screen.getByText('Kept only in this tab')).toBeTruthy()
     expect(screen.queryByText('Saved on this device')).toBeNull()
+  })
+
+  test('writes no preference either: numbers typed meanwhile go with the tab', async () => {
+    const { user, preferences } = await begin()
+    await user.click(screen.getByRole('link', { name: 'Something wrong now?' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Bank' }), '01632 960002')
+    expect(screen.getByText(/what you type here is gone when you close the tab/)).toBeTruthy()
+    expect([...preferences]).toEqual([])
+    await goHome(user)
+    await user.click(screen.getByRole('link', { name: 'Something wrong now?' }))
+    const bank = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Bank' })
+    expect(bank.value).toBe('01632 960002')
   })
 
   test('lasts while the tab does: the start page leads back to it', async () => {
@@ -75,7 +89,10 @@ describe('keeping nothing on this computer', () => {
   test('leaves saving a file by hand', async () => {
     const { user, downloads } = await begin()
     await user.click(screen.getByRole('button', { name: 'Save a copy…' }))
-    await user.click(screen.getByRole('button', { name: 'Save the file' }))
+    // Sealed unless one asks otherwise.
+    expect(screen.getByText('Without sealing it').closest('details')?.open).toBe(false)
+    await user.click(screen.getByText('Without sealing it'))
+    await user.click(screen.getByRole('button', { name: 'Save it unsealed' }))
     expect(await screen.findByText(/It was read back and is whole/)).toBeTruthy()
     expect(downloads).toHaveLength(1)
   })

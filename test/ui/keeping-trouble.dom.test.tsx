@@ -39,7 +39,7 @@ describe('what could not be kept', () => {
     expect(within(alert).queryByRole('button', { name: 'Try to save again' }) !== null).toBe(again)
     expect([...world.stored.values()].map(({ text }) => text)).toEqual([makeStored().text])
     await world.user.click(within(alert).getByRole('button', { name: 'Save a file copy' }))
-    await world.user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await world.user.click(screen.getByRole('button', { name: 'Save it unsealed' }))
     await screen.findByText(/It was read back and is whole/)
     expect(world.downloads[0]?.content).toContain('"not-in-place"')
   })
@@ -64,7 +64,7 @@ describe('an old file copy', () => {
     const world = await open(makeStored({ copies: OLD }))
     await screen.findByText(LINE)
     await world.user.click(screen.getByRole('button', { name: 'Save a file copy' }))
-    await world.user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await world.user.click(screen.getByRole('button', { name: 'Save it unsealed' }))
     await screen.findByText(/It was read back and is whole/)
     await waitFor(() => {
       expect(screen.queryByText(LINE)).toBeNull()

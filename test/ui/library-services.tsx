@@ -7,11 +7,12 @@ import type { PlainDate } from '../../src/core/dates'
 import type { Controls, Framework, Source } from '../../src/core/reference'
 import type { Scenario } from '../../src/core/scenario'
 import type { StoredSummary } from '../../src/core/stored'
-import type { KeptFile, Services } from '../../src/ui/services'
+import type { KeptFile, OfflineStanding, Services } from '../../src/ui/services'
 import { AppProvider } from '../../src/ui/app/app-context'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { makeForeignShelf } from './foreign-shelf'
 import { makeScenarioLibrary } from './scenario-shelf'
+import { makeSealShelf } from './seal-shelf'
 
 const SEEN: Source = {
   title: 'Page one',
@@ -35,6 +36,8 @@ export interface Setting {
   readonly checklists?: readonly Checklist[]
   /** What the browser keeps; `null` where it keeps nothing. */
   readonly kept?: Map<string, string> | null
+  /** Something is open in the tab that keeps nothing. */
+  readonly staysInTab?: boolean
   readonly sources?: Promise<typeof SOURCES>
   readonly controls?: Controls
   readonly frameworks?: readonly Framework[]
@@ -44,6 +47,9 @@ export interface Setting {
   readonly foreignScenarios?: readonly KeptFile[]
   /** Assessments on this device. */
   readonly listed?: readonly StoredSummary[]
+  /** What the browser says of the offline copy, each time it is asked; the last one stays. */
+  readonly standings?: readonly OfflineStanding[]
+  readonly isSecureAddress?: boolean
 }
 
 export interface Shown {
@@ -57,7 +63,12 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
   const { catalogue = [], today = '2027-03-01', checklists = [], kept = new Map<string, string>() } = setting
   const downloads: { name: string; content: unknown }[] = []
   const copied: string[] = []
+  const standings = [...(setting.standings ?? (['ready'] as const))]
   const services = {
+    isSecureAddress: setting.isSecureAddress ?? true,
+    offline: {
+      standing: () => Promise.resolve(standings.length > 1 ? standings.shift() : standings[0]),
+    },
     release: { version: '1.2.3', builtOn: '2027-02-01' },
     clock: { today: () => today, now: () => '2027-03-01T12:00:00Z' },
     checklists: {
@@ -73,7 +84,8 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
     },
     foreignChecklists: makeForeignShelf(setting.foreign),
     foreignScenarios: makeForeignShelf(setting.foreignScenarios),
-    assessments: { list: () => Promise.resolve(setting.listed ?? []) },
+    seals: makeSealShelf(),
+    assessments: { listSealed: () => Promise.resolve([]), list: () => Promise.resolve(setting.listed ?? []) },
     files: {
       download: (name: string, _type: string, content: unknown) => {
         downloads.push({ name, content })
@@ -86,6 +98,8 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
     preferences: {
       read: (name: string) => kept?.get(name),
       write: (name: string, value: string) => kept?.set(name, value) !== undefined,
+      forget: (name: string) => kept?.delete(name),
+      doStayInTab: () => setting.staysInTab === true,
     },
   } as unknown as Services
   await act(async () => {

@@ -10,6 +10,7 @@ import { PlanScreen } from '../../src/ui/screens/plan/plan-screen'
 import type { Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { makeTestSession } from './show-assessment'
+import { makeSealShelf } from './seal-shelf'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
 
 const TODAY = '2027-03-01'
@@ -39,6 +40,7 @@ function show(assessment: Assessment, setting: Setting = {}): Shown {
   const shown: Pick<Shown, 'copied'> = { copied: [] }
   const services = {
     clock: { today: () => TODAY, now: () => NOON },
+    seals: makeSealShelf(),
     files: {
       copyText: (text: string) => {
         shown.copied.push(text)

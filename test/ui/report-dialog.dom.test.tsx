@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { openTyped } from '../../src/browser/sealing-job'
 import type { Assessment } from '../../src/core/assessment'
 import { DEFAULT_SECTIONS } from '../../src/core/report-wish'
 import type { Report } from '../../src/reports/report'
@@ -12,7 +13,9 @@ import { PlanScreen } from '../../src/ui/screens/plan/plan-screen'
 import type { PdfWatch, ReportOrder, Services } from '../../src/ui/services'
 import { ServicesProvider } from '../../src/ui/use-services'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
+import { makeQuickSealing, SIX_WORDS } from './quick-sealing'
 import { makeTestSession } from './show-assessment'
+import { makeSealShelf } from './seal-shelf'
 
 const CHECKLIST = makeChecklist([
   makeItem('locks', { level: 'essential' }),
@@ -61,6 +64,8 @@ async function show(
   const downloads: Shown['downloads'][number][] = []
   const services = {
     clock: { today: () => '2027-03-01', now: () => NOON },
+    seals: makeSealShelf(),
+    sealing: makeQuickSealing(),
     files: {
       download: (name: string, type: string, content: unknown) => {
         downloads.push({ name, type, content })
@@ -329,7 +334,7 @@ describe('a look at it first', () => {
     const preview = within(await screen.findByRole('dialog', { name: 'Preview' }))
     expect(preview.getByRole('heading', { name: 'A report' })).toBeTruthy()
     expect(document.body.classList.contains('app-previewing')).toBe(true)
-    await user.click(preview.getByRole('button', { name: 'Download' }))
+    await user.click(preview.getByRole('button', { name: 'Save it unsealed' }))
     await preview.findByText('hustings-plan-2027-03-01.pdf is in your downloads.')
     expect(makePdf.mock.calls[0]![0]).toBe(REPORT)
     expect(downloads).toHaveLength(1)
@@ -365,4 +370,15 @@ describe('a look at it first', () => {
     await user.click(button('Look at it first'))
     expect((await screen.findByRole('alert')).textContent).toMatch(/could not be put together/)
   })
+})
+
+test('sealed first, the PDF leaves sealed only', async () => {
+  const { user, downloads } = await show()
+  await user.click(button('Seal it…'))
+  await user.click(await screen.findByRole('button', { name: 'Make up six words' }))
+  await user.click(button('Seal and save'))
+  await screen.findByText(/^hustings-plan-2027-03-01\.pdf\.age is in your downloads\. It was opened again/)
+  expect(downloads.map(({ name }) => name)).toEqual(['hustings-plan-2027-03-01.pdf.age'])
+  const opened = await openTyped(downloads[0]?.content as Uint8Array, SIX_WORDS)
+  expect(opened).toEqual({ ok: true, value: MADE.bytes })
 })

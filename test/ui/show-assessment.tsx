@@ -13,6 +13,7 @@ import { ServicesProvider } from '../../src/ui/use-services'
 import { NOON } from '../core/builders'
 import { makeForeignShelf } from './foreign-shelf'
 import { makeScenarioLibrary } from './scenario-shelf'
+import { makeSealShelf } from './seal-shelf'
 
 export interface ShownAssessment {
   readonly user: ReturnType<typeof userEvent.setup>
@@ -40,6 +41,7 @@ export async function showAssessment(
   const copied: string[] = []
   const services = {
     clock: { today: () => '2027-03-01', now: () => NOON },
+    seals: makeSealShelf(),
     checklists: {
       catalogue: [],
       references: () => Promise.resolve({ sources: new Map(), controls: new Map() }),
@@ -57,6 +59,8 @@ export async function showAssessment(
     preferences: {
       read: (name: string) => kept.get(name),
       write: (name: string, value: string) => kept.set(name, value) !== undefined,
+      forget: (name: string) => kept.delete(name),
+      doStayInTab: () => false,
     },
   } as unknown as Services
   const store = makeAssessmentStore({ checklist, isOurs, assessment, now: () => NOON })
@@ -81,12 +85,16 @@ export function makeTestSession(store: AssessmentStore, kept = true): Session {
     id: assessment.id,
     store,
     kept,
+    isSealed: false,
+    file: null,
     summarise: () => ({ id: assessment.id, summary: summarise(checklist, assessment) }),
     whereKept: () => (kept ? 'device' : 'tab'),
     saveNow: ignore,
     forgetVersions: ignore,
+    forgetEmptied: () => Promise.resolve(false),
     takeOver: ignore,
     close: ignore,
+    forget: ignore,
     reopen: ignore,
   }
 }

@@ -1,19 +1,32 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { droppedFile } from '../../src/browser/dropped-file'
 import { readFile } from '../../src/browser/read-file'
 import { startFileReading } from '../../src/browser/file-reader'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
 import type { ScenarioLibrary } from '../../src/core/scenario-library'
-import { NotKept, type KeptVersion, type NotKeptReason, type StoredAssessment } from '../../src/core/stored'
+import {
+  asVersion,
+  NotKept,
+  SealedHere,
+  type KeptVersion,
+  type NotKeptReason,
+  type StoredAssessment,
+} from '../../src/core/stored'
 import { checklistSha256 } from '../../src/files/checklist-file'
+import { forgetTextsIn } from '../../src/files/forget-texts'
 import { makeBranchReport, makeBranchTables } from '../../src/reports/branch-formats'
+import { makeNumbersReport } from '../../src/reports/numbers-report'
 import { makeReportPdf } from '../../src/reports/report-pdf'
 import { App } from '../../src/ui/app/app'
-import type { Disk, KeptFile, Services } from '../../src/ui/services'
+import type { Disk, KeptFile, NewerCopy, Services } from '../../src/ui/services'
+import { wordsInTab } from '../../src/words/in-tab'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
+import { makeQuickSealing } from './quick-sealing'
 import { makeForeignShelf } from './foreign-shelf'
 import { makeScenarioLibrary } from './scenario-shelf'
+import { makeSealShelf, type SealSetting, type SealShelf } from './seal-shelf'
 
 const RELEASE = { version: '1.2.3', builtOn: '2027-02-01' }
 
@@ -40,6 +53,9 @@ export interface SmallWorld {
   /** What the browser gives no more, or gives again, while the app runs. */
   readonly storage: Storage
   readonly preferences: Map<string, string>
+  readonly seals: SealShelf
+  /** As if a newer copy of the app had come. */
+  readonly bringNewer: (newer: NewerCopy | null) => void
 }
 
 interface Storage {
@@ -55,10 +71,17 @@ export interface SmallWorldSetting {
   /** The browser gives no storage. */
   readonly noStorage?: boolean
   readonly mayWrite?: boolean
+  /** `tab`: as the one-file edition keeps it, and says it. */
+  readonly keptIn?: Services['keptIn']
   /** Where the browser can write a file where one says. */
   readonly disk?: Disk | null
+  /** Where the browser tells where a chosen file lies. */
+  readonly pick?: Services['files']['pick']
+  /** Absent: quick, and as the app does it. */
+  readonly sealing?: Services['sealing']
   /** Ours, instead of the one. */
   readonly checklists?: readonly Checklist[]
+  readonly seals?: SealSetting
   /** Ours, and what ATT&CK records. */
   readonly scenarios?: ScenarioLibrary
 }
@@ -84,6 +107,19 @@ export async function showApp(address: string, setting: SmallWorldSetting = {}):
     versions.clear()
     for (const listen of clearing) act(listen)
   }
+  const seals = makeSealShelf(setting.seals)
+  let tellNewer: SmallWorld['bringNewer'] = () => undefined
+  const bringNewer: SmallWorld['bringNewer'] = (newer) => {
+    act(() => {
+      tellNewer(newer)
+    })
+  }
+  const offline: Services['offline'] = {
+    standing: () => Promise.resolve('ready'),
+    keep: (onNewer) => {
+      tellNewer = onNewer
+    },
+  }
   const seen = {
     stored,
     versions,
@@ -93,35 +129,57 @@ export async function showApp(address: string, setting: SmallWorldSetting = {}):
     foreignScenarios,
     storage,
     preferences,
+    seals,
   }
   location.hash = address
   await act(async () => {
-    render(<App services={makeServices({ ...seen, copied }, setting)} />)
+    render(
+      <App
+        services={{ ...makeServices({ ...seen, copied }, setting), offline }}
+        reword={setting.keptIn === 'tab' ? wordsInTab : undefined}
+      />,
+    )
     await Promise.resolve()
   })
-  return { user: userEvent.setup(), ...seen, copied, clear }
+  return { user: userEvent.setup(), ...seen, copied, clear, bringNewer }
 }
 
 interface Seen extends Pick<
   SmallWorld,
-  'stored' | 'versions' | 'downloads' | 'foreign' | 'foreignScenarios' | 'storage' | 'preferences'
+  'stored' | 'versions' | 'downloads' | 'foreign' | 'foreignScenarios' | 'storage' | 'preferences' | 'seals'
 > {
   readonly copied: string[]
   readonly clearing: Set<() => void>
 }
 
 function makeServices(
-  { stored, versions, clearing, downloads, foreign, foreignScenarios, copied, storage, preferences }: Seen,
+  {
+    stored,
+    versions,
+    clearing,
+    downloads,
+    foreign,
+    foreignScenarios,
+    copied,
+    storage,
+    preferences,
+    seals,
+  }: Seen,
   {
     mayWrite = true,
     checklists = [CHECKLIST],
     scenarios = makeScenarioLibrary(),
     disk = null,
+    pick,
+    sealing = makeQuickSealing(),
+    keptIn = 'device',
   }: SmallWorldSetting,
-): Services {
+): Omit<Services, 'offline'> {
   const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
     works ? Promise.resolve(value) : Promise.reject(new Error('no storage'))
   const setAside: { key: number; text: string; at: string }[] = []
+  const inTab = new Map<string, string>()
+  let staysInTab = false
   let ids = 0
   const library: Services['checklists'] = {
     catalogue: checklists.map(entryOf),
@@ -135,6 +193,7 @@ function makeServices(
   }
   return {
     release: RELEASE,
+    keptIn,
     clock: { today: () => '2027-03-01', now: () => NOON },
     newId: () => {
       ids += 1
@@ -144,11 +203,20 @@ function makeServices(
       list: () =>
         given(
           storage.readable,
-          [...stored.values()].map(({ text: _text, ...one }) => one),
+          [...stored.values()].filter(({ id }) => !seals.isLocked(id)).map(({ text: _text, ...one }) => one),
         ),
-      read: (id) => given(storage.readable, stored.get(id)),
+      listSealed: () =>
+        given(
+          storage.readable,
+          [...stored.values()].filter(({ id }) => seals.passphrases.has(id)).map(asVersion),
+        ),
+      read: (id) =>
+        stored.has(id) && seals.isLocked(id)
+          ? Promise.reject(new SealedHere())
+          : given(storage.readable, stored.get(id)),
       write: async (one, { mustExist = false, earlier, forgetsVersions = false } = {}) => {
         await given(storage.writable, undefined)
+        if (seals.isLocked(one.id)) throw new NotKept('locked')
         if (storage.refusal !== null) throw new NotKept(storage.refusal)
         if (mustExist && !stored.has(one.id)) throw new NotKept('deleted')
         if (forgetsVersions) versions.delete(one.id)
@@ -167,6 +235,16 @@ function makeServices(
         }
       },
       listVersions: (id) => given(storage.readable, versions.get(id) ?? []),
+      forgetTexts: async (id, places) => {
+        await given(storage.writable, undefined)
+        const before = versions.get(id) ?? []
+        const after = before.map((version) => ({
+          ...version,
+          text: forgetTextsIn(version.text, places) ?? version.text,
+        }))
+        versions.set(id, after)
+        return after.filter(({ text }, index) => text !== before[index]?.text).length
+      },
       life: () => 0,
       whenCleared: (listener) => {
         clearing.add(listener)
@@ -182,30 +260,46 @@ function makeServices(
       listSetAside: () => given(storage.readable, setAside),
       removeSetAside: () => Promise.resolve(),
     },
+    seals,
     checklists: library,
     foreignChecklists: makeForeignShelf([], foreign),
     foreignScenarios: makeForeignShelf([], foreignScenarios),
     files: {
+      ...(pick === undefined ? {} : { pick }),
+      dropped: droppedFile,
       read: readFile,
       disk: () => Promise.resolve(disk),
       startReading: () => Promise.resolve(startFileReading(startNoWorker, library)),
-      download: (name, _type, content) => {
-        downloads.push({ name, content })
+      download: (name, type, content) => {
+        const isText = type === 'application/json' && typeof content !== 'string'
+        downloads.push({ name, content: isText ? new TextDecoder().decode(content) : content })
       },
       copyText: (text) => Promise.resolve(copied.push(text) > 0),
       copyRichText: (_html, text) => Promise.resolve(copied.push(text) > 0 ? 'rich-text' : null),
     },
+    sealing,
     reports: {
       makeReport: () => Promise.reject(new Error('no report here')),
       makePdf: (report) => makeReportPdf(report),
       makeExport: () => Promise.reject(new Error('no export here')),
+      makeNumbers: (input) =>
+        Promise.resolve(makeNumbersReport({ ...input, language: 'en-GB', release: RELEASE })),
       makeBranchReport: (input) => Promise.resolve(makeBranchReport({ ...input, release: RELEASE })),
       makeBranchTables,
     },
     preferences: {
-      read: (name) => preferences.get(name),
-      write: (name, value) => preferences.set(name, value) !== undefined,
+      read: (name) => inTab.get(name) ?? preferences.get(name),
+      write: (name, value) => (staysInTab ? inTab : preferences).set(name, value) !== undefined,
+      forget: (name) => {
+        inTab.delete(name)
+        preferences.delete(name)
+      },
+      stayInTab: () => {
+        staysInTab = true
+      },
+      doStayInTab: () => staysInTab,
     },
+    isSecureAddress: true,
     deleteEverything: () => {
       stored.clear()
       versions.clear()

@@ -225,6 +225,68 @@ test('what cannot be read gives way to an earlier version, and is set aside', as
   expect(await screen.findAllByRole('radio', { name: /^Partly/ })).toHaveLength(2)
   await world.user.click(screen.getByRole('link', { name: 'Hustings, home' }))
   expect(await screen.findByRole('heading', { name: 'Set aside' })).toBeTruthy()
-  await press(world, 'Download')
+  await press(world, 'Save it unsealed')
   expect(world.downloads.map(({ content }) => content)).toEqual([broken.text])
+})
+
+describe('a note that is emptied', () => {
+  async function openNote(world: SmallWorld): Promise<HTMLTextAreaElement> {
+    const [summary] = await screen.findAllByText('Notes, evidence and owner')
+    await world.user.click(summary!)
+    return screen.findAllByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).then(([note]) => note!)
+  }
+  const WITH_NOTE = makeState({ locks: { status: 'partly', note: 'Ask Gwen' } })
+  const versionsOf = (world: SmallWorld): string => JSON.stringify(world.versions.get(ID))
+
+  test('goes from earlier versions once its field is left, and not before', async () => {
+    const world = await showApp(`#/a/${ID}/questions?show=all`, {
+      stored: [WITH_NOTE],
+      versions: [EARLIER, OLDEST],
+    })
+    const note = await openNote(world)
+    await world.user.clear(note)
+    expect(versionsOf(world)).toContain('Ask Gwen')
+    await world.user.type(note, 'Ask Siân')
+    await world.user.tab()
+    expect(versionsOf(world)).toContain('Ask Gwen')
+    expect(world.stored.get(ID)?.emptied).toBeUndefined()
+    await world.user.clear(note)
+    expect(world.stored.get(ID)?.emptied).toEqual([{ item: 'locks', field: 'note' }])
+    await world.user.tab()
+    expect(await screen.findByText(/^Deleted from earlier versions too\./)).toBeTruthy()
+    expect(versionsOf(world)).not.toMatch(/Ask/)
+    await waitFor(() => {
+      expect(world.stored.get(ID)?.emptied).toBeUndefined()
+    })
+    await press(world, 'Undo')
+    expect(note.value).toBe('Ask Gwen')
+    expect(screen.queryByText(/^Deleted from earlier versions too/)).toBeNull()
+  })
+
+  test('goes when it is opened again, where the tab was closed before the field was left', async () => {
+    const emptied = [{ item: 'locks', field: 'note' } as const]
+    const world = await showApp(`#/a/${ID}/questions?show=all`, {
+      stored: [{ ...makeState({ locks: 'partly' }), emptied }],
+      versions: [EARLIER],
+    })
+    await waitFor(() => {
+      expect(versionsOf(world)).not.toContain('Ask Gwen')
+    })
+    expect(world.versions.get(ID)).toHaveLength(1)
+  })
+
+  test('waits in a tab that may only read', async () => {
+    const emptied = [{ item: 'locks', field: 'note' } as const]
+    const world = await showApp(`#/a/${ID}/questions?show=all`, {
+      stored: [{ ...makeState({ locks: 'partly' }), emptied }],
+      versions: [EARLIER],
+      mayWrite: false,
+    })
+    await screen.findByRole('button', { name: 'Work on it here instead' })
+    expect(versionsOf(world)).toContain('Ask Gwen')
+    await press(world, 'Work on it here instead')
+    await waitFor(() => {
+      expect(versionsOf(world)).not.toContain('Ask Gwen')
+    })
+  })
 })

@@ -1,13 +1,14 @@
 import { isUndated } from '../../core/share'
 import { summarise, type Summary } from '../../core/summary'
 import { appWords } from '../../words/app'
+import { mergingWords } from '../../words/merging'
 import { formatMoment } from '../../words/moments'
 import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
 import { useLanguage, useWords } from '../use-services'
 import { Choice } from './outcome-choice'
-import type { Outcome, OutcomeAnswer } from './use-open-file'
+import type { Outcome, OutcomeAnswer } from './open-outcome'
 import { WhatDiffers } from './what-differs'
 
 interface AlreadyHereProps {
@@ -17,7 +18,8 @@ interface AlreadyHereProps {
 
 /** Two states of one assessment: what tells them apart, and nothing is written over. */
 export function AlreadyHere({ outcome, onAnswer }: AlreadyHereProps) {
-  const { opened, here, differences, mayReplace } = outcome
+  const { opened, here, differences, mayReplace, mayMerge } = outcome
+  const { mergeHere } = useWords(mergingWords)
   const words = useWords(savingWords)
   const { cancel } = useWords(appWords)
   const { unnamed } = useWords(terms)
@@ -51,6 +53,7 @@ export function AlreadyHere({ outcome, onAnswer }: AlreadyHereProps) {
       {mayReplace && <p className="app-small app-soft">{words.replaceMeans}</p>}
       <div className="app-row">
         <Choice word={words.openHere} answer="open-here" onAnswer={onAnswer} />
+        {mayMerge && <Choice word={mergeHere} answer="merge" onAnswer={onAnswer} quiet />}
         <Choice word={words.keepBoth} answer="keep-both" onAnswer={onAnswer} quiet />
         {mayReplace && <Choice word={words.replace} answer="replace" onAnswer={onAnswer} quiet />}
         <Choice word={cancel} answer="cancel" onAnswer={onAnswer} quiet />

@@ -1,7 +1,20 @@
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { OpenedAssessment } from '../../files/assessment-file'
 import type { FileNotice } from '../../files/problem'
+import type { NewerCopy } from '../services'
 import { useServices } from '../use-services'
 import { makeSessions, type Sessions } from './sessions'
+
+/** A file that waits to be merged into an assessment on this device. */
+export interface WaitingMerge {
+  /** The id of that assessment. */
+  readonly into: string
+  /** The name of the file, made safe. */
+  readonly from: string
+  readonly opened: OpenedAssessment
+  /** The title of a starter file: the assessment was made for it. `null`: a file of a colleague. */
+  readonly starter: string | null
+}
 
 /** What screens share besides the assessment itself. */
 interface AppValue {
@@ -15,6 +28,11 @@ interface AppValue {
   /** What there was to know about the file that was opened last. */
   readonly notices: readonly FileNotice[]
   readonly setNotices: (notices: readonly FileNotice[]) => void
+  readonly waitingMerge: WaitingMerge | null
+  readonly setWaitingMerge: (waiting: WaitingMerge | null) => void
+  /** A newer copy of the app, until somebody wants it or puts it off. */
+  readonly newer: NewerCopy | null
+  readonly setNewer: (newer: NewerCopy | null) => void
 }
 
 const AppContext = createContext<AppValue | null>(null)
@@ -34,6 +52,8 @@ export function AppProvider({ children }: AppProviderProps) {
     return firstPage.current.place === place && firstPage.current.title === title
   }, [])
   const [notices, setNotices] = useState<readonly FileNotice[]>([])
+  const [waitingMerge, setWaitingMerge] = useState<WaitingMerge | null>(null)
+  const [newer, setNewer] = useState<NewerCopy | null>(null)
   const value = useMemo<AppValue>(
     () => ({
       sessions,
@@ -48,8 +68,12 @@ export function AppProvider({ children }: AppProviderProps) {
       isFirstPage,
       notices,
       setNotices,
+      waitingMerge,
+      setWaitingMerge,
+      newer,
+      setNewer,
     }),
-    [sessions, notices, isFirstPage],
+    [sessions, notices, isFirstPage, waitingMerge, newer],
   )
   return <AppContext value={value}>{children}</AppContext>
 }

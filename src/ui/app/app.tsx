@@ -1,12 +1,14 @@
+import { useEffect } from 'react'
 import { HomeScreen } from '../screens/home/home-screen'
 import type { Services } from '../services'
-import { ServicesProvider } from '../use-services'
-import { AppProvider } from './app-context'
+import { ServicesProvider, useServices, type Reword } from '../use-services'
+import { AppProvider, useApp } from './app-context'
 import { CrashGuard } from './crash-guard'
 import { Frame } from './frame'
 import { lazyScreen } from './lazy-screen'
 import { NotFound } from './not-found'
 import { addressOf, assessmentOf, type Route } from './route'
+import { useLockings } from './use-lockings'
 import { useRoute } from './use-route'
 
 const NewScreen = lazyScreen(() => import('../screens/starting/new-screen').then((chunk) => chunk.NewScreen))
@@ -43,11 +45,13 @@ const AssessmentScreens = lazyScreen(
 
 interface AppProps {
   readonly services: Services
+  /** What this edition says otherwise. */
+  readonly reword?: Reword | undefined
 }
 
-export function App({ services }: AppProps) {
+export function App({ services, reword }: AppProps) {
   return (
-    <ServicesProvider services={services}>
+    <ServicesProvider services={services} reword={reword}>
       <CrashGuard>
         <AppProvider>
           <Screens />
@@ -59,15 +63,30 @@ export function App({ services }: AppProps) {
 
 function Screens() {
   const route = useRoute()
+  const lockings = useLockings()
+  useOfflineCopy()
   const id = assessmentOf(route)
   if (id !== null) {
-    return <AssessmentScreens key={id} id={id} route={route} />
+    return <AssessmentScreens key={`${id} ${lockings}`} id={id} route={route} />
   }
   return (
-    <Frame>
+    <Frame key={holdsNothingStored(route) ? 0 : lockings}>
       <PlainScreen key={addressOf(route)} route={route} />
     </Frame>
   )
+}
+
+/** What is typed or opened there is nowhere else yet, and nothing of a sealed assessment is there. */
+function holdsNothingStored({ screen }: Route): boolean {
+  return screen === 'new' || screen === 'branches'
+}
+
+function useOfflineCopy(): void {
+  const { offline } = useServices()
+  const { setNewer } = useApp()
+  useEffect(() => {
+    offline.keep(setNewer)
+  }, [offline, setNewer])
 }
 
 interface PlainScreenProps {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { appWords } from '../../words/app'
 import { terms } from '../../words/terms'
 import { useWords } from '../use-services'
+import { LockButton } from './lock-button'
 import { ASSESSMENT_SCREENS, addressOfScreen, type AssessmentScreen } from './route'
 import { SaveCopy } from './save-copy'
 import { SaveState } from './save-state'
@@ -50,6 +51,7 @@ export function AssessmentBar({ screen, below }: AssessmentBarProps) {
           <span className="app-frame__long">{words.saveCopy}</span>
           <span className="app-frame__short">{words.saveShort}</span>
         </button>
+        <LockButton />
         <SiteMenu />
       </span>
       {saving && (

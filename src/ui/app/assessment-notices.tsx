@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Checklist } from '../../core/checklist'
 import { problemWords } from '../../words/problems'
 import { appWords } from '../../words/app'
@@ -14,12 +14,17 @@ import { ForeignLine } from './foreign-line'
 import { SaveCopy } from './save-copy'
 import { useAssessment, useSession } from './use-assessment'
 
+/** In the one-file edition only. */
+const KeepInFileNotice = lazy(() =>
+  import('./keep-in-file-notice').then(({ KeepInFileNotice: notice }) => ({ default: notice })),
+)
+
 /** What has to be said on every screen of an assessment before anything else. */
 export function AssessmentNotices() {
   const words = useWords(appWords)
   const language = useLanguage()
   const { clock } = useServices()
-  const { kept, takeOver } = useSession()
+  const { kept, file, takeOver } = useSession()
   const [copying, setCopying] = useState(false)
   const copy = (): void => {
     setCopying(true)
@@ -31,6 +36,11 @@ export function AssessmentNotices() {
   return (
     <div className="app-frame__notices app-stack app-stack--tight">
       {!isOurs && <ForeignLine title={checklist.title} loadedAt={loadedAt} />}
+      {file !== null && (
+        <Suspense>
+          <KeepInFileNotice keeping={file} onCopy={copy} />
+        </Suspense>
+      )}
       {!kept && <p className="app-frame__only-here app-small app-soft">{words.onlyHereHow}</p>}
       {checklist.reviewBy < clock.today() && (
         <Notice tone="careful">
@@ -46,7 +56,7 @@ export function AssessmentNotices() {
         </Notice>
       )}
       <SaveTrouble onCopy={copy} />
-      <CopyReminder onCopy={copy} />
+      {file === null && <CopyReminder onCopy={copy} />}
       <OpeningNotices />
       {copying && (
         <SaveCopy

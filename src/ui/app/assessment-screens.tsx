@@ -28,9 +28,28 @@ const ReplayScreen = lazyScreen(() =>
 const ExposureScreen = lazyScreen(() =>
   import('../screens/exposure/exposure-screen').then((chunk) => chunk.ExposureScreen),
 )
+const UnlockScreen = lazyScreen(() =>
+  import('../screens/sealed-here/unlock-screen').then((chunk) => chunk.UnlockScreen),
+)
 const PlanScreen = lazyScreen(() => import('../screens/plan/plan-screen').then((chunk) => chunk.PlanScreen))
 
-const SCREENS = [ProfileScreen, QuestionsScreen, ResultsScreen, ReplayScreen, ExposureScreen, PlanScreen]
+const MergeScreen = lazyScreen(() =>
+  import('../screens/merging/merge-screen').then((chunk) => chunk.MergeScreen),
+)
+const StarterScreen = lazyScreen(() =>
+  import('../screens/merging/starter-screen').then((chunk) => chunk.StarterScreen),
+)
+
+const SCREENS = [
+  ProfileScreen,
+  QuestionsScreen,
+  ResultsScreen,
+  ReplayScreen,
+  ExposureScreen,
+  PlanScreen,
+  MergeScreen,
+  StarterScreen,
+]
 
 interface AssessmentScreensProps {
   readonly id: string
@@ -48,6 +67,7 @@ export function AssessmentScreens({ id, route }: AssessmentScreensProps) {
     return (
       <Frame>
         {opening.kind === 'missing' && <NotFound assessment />}
+        {opening.kind === 'locked' && <UnlockScreen id={id} onUnlocked={tryAgain} />}
         {opening.kind === 'no-storage' && <NotGivenBack onTryAgain={tryAgain} />}
         {opening.kind === 'unreadable' && <Unreadable id={id} opening={opening} onRestored={tryAgain} />}
       </Frame>
@@ -88,6 +108,10 @@ function ScreenOfAssessment({ route }: ScreenProps) {
       return <ExposureScreen />
     case 'plan':
       return <PlanScreen />
+    case 'merge':
+      return <MergeScreen />
+    case 'starter':
+      return <StarterScreen />
     default:
       return <NotFound />
   }

@@ -1,12 +1,15 @@
-import { useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import { BrandMark } from '../parts/brand-mark'
 import { appWords } from '../../words/app'
 import { useWords } from '../use-services'
+import { useApp } from './app-context'
 import { OpenFile } from './open-file'
 import { addressOf } from './route'
 import { SiteMenu } from './site-menu'
 import '../parts/button.css'
 import './frame.css'
+
+const NewerLine = lazy(() => import('./newer-line').then(({ NewerLine: line }) => ({ default: line })))
 
 interface FrameProps {
   /** What stands in the header beside the mark: the pages of the assessment that is open. Absent: those of the site. */
@@ -17,6 +20,7 @@ interface FrameProps {
 /** What stands around every screen: whose file this is, the way to save, the way to help. */
 export function Frame({ bar, children }: FrameProps) {
   const words = useWords(appWords)
+  const { newer } = useApp()
   const main = useRef<HTMLElement>(null)
   return (
     <OpenFile>
@@ -47,6 +51,11 @@ export function Frame({ bar, children }: FrameProps) {
           {children}
         </main>
         <footer className="app-frame__foot">
+          {newer !== null && (
+            <Suspense>
+              <NewerLine newer={newer} />
+            </Suspense>
+          )}
           <a className="app-frame__help" href={addressOf({ screen: 'help-now' })}>
             {words.footerHelp}
           </a>

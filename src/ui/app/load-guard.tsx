@@ -1,7 +1,7 @@
 import { Component, type ComponentType, type ReactNode } from 'react'
 import { appWords } from '../../words/app'
 import { useWords } from '../use-services'
-import { Page } from './page'
+import { PageNotLoaded } from './page-not-loaded'
 
 /** Some part of the app did not come: most often there is no network. */
 export class NotLoadedError extends Error {}
@@ -49,13 +49,10 @@ interface NotLoadedProps {
 export function NotLoaded({ onRetry }: NotLoadedProps) {
   const words = useWords(appWords)
   return (
-    <Page title={words.notLoaded} heading={words.notLoaded} reading>
-      <p role="alert">{words.notLoadedHow}</p>
-      <p>
-        <button type="button" className="app-button" onClick={onRetry}>
-          {words.loadAgain}
-        </button>
-      </p>
-    </Page>
+    <PageNotLoaded
+      words={{ title: words.notLoaded, notLoaded: words.notLoadedHow, tryAgain: words.loadAgain }}
+      heading={words.notLoaded}
+      onTryAgain={onRetry}
+    />
   )
 }

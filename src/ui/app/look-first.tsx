@@ -5,7 +5,7 @@ import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { Choice } from './outcome-choice'
-import type { Outcome, OutcomeAnswer } from './use-open-file'
+import type { Outcome, OutcomeAnswer } from './open-outcome'
 
 interface LookFirstProps {
   readonly outcome: Extract<Outcome, { kind: 'look-first' }>

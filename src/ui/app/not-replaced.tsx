@@ -3,7 +3,7 @@ import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { Choice } from './outcome-choice'
-import type { Outcome, OutcomeAnswer } from './use-open-file'
+import type { Outcome, OutcomeAnswer } from './open-outcome'
 
 interface NotReplacedProps {
   readonly outcome: Extract<Outcome, { kind: 'not-replaced' }>

@@ -1,28 +1,37 @@
 import { appWords } from '../../words/app'
 import { keepingWords } from '../../words/keeping'
+import { mergingWords } from '../../words/merging'
 import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { AlreadyHere } from './already-here'
 import { LoadScenario } from './load-scenario'
 import { NotReplaced } from './not-replaced'
+import { OpenSealed } from '../screens/sealing/open-sealed'
+import { Unsealed } from '../screens/sealing/unsealed'
 import { LookFirst } from './look-first'
 import { Choice } from './outcome-choice'
 import { NotRead, RefusedFile } from './refused-file'
-import type { Outcome, OutcomeAnswer } from './use-open-file'
+import { ShareCopyChoice } from './share-copy-choice'
+import type { Outcome, OutcomeAnswer } from './open-outcome'
 
 interface OpenFileOutcomeProps {
   readonly outcome: Outcome
   readonly onAnswer: (answer: OutcomeAnswer) => void
+  readonly onUnsealed: (content: Uint8Array<ArrayBuffer> | 'damaged') => void
 }
 
 /** What the user has to know or decide before a file is let in. */
-export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
+export function OpenFileOutcome({ outcome, onAnswer, onUnsealed }: OpenFileOutcomeProps) {
   switch (outcome.kind) {
     case 'refused':
       return <RefusedFile outcome={outcome} onAnswer={onAnswer} />
     case 'not-read':
       return <NotRead outcome={outcome} onAnswer={onAnswer} />
+    case 'sealed':
+      return <OpenSealed outcome={outcome} onAnswer={onAnswer} onUnsealed={onUnsealed} />
+    case 'unsealed':
+      return <Unsealed outcome={outcome} onAnswer={onAnswer} />
     case 'look-first':
       return <LookFirst outcome={outcome} onAnswer={onAnswer} />
     case 'foreign-checklist':
@@ -30,9 +39,13 @@ export function OpenFileOutcome({ outcome, onAnswer }: OpenFileOutcomeProps) {
     case 'foreign-scenario':
       return <LoadScenario outcome={outcome} onAnswer={onAnswer} />
     case 'foreign':
-      return <Foreign outcome={outcome} onAnswer={onAnswer} />
+      return <Foreign onAnswer={onAnswer} />
     case 'already-here':
       return <AlreadyHere outcome={outcome} onAnswer={onAnswer} />
+    case 'share-copy':
+      return <ShareCopyChoice outcome={outcome} onAnswer={onAnswer} />
+    case 'foreign-starter':
+      return <Foreign starter onAnswer={onAnswer} />
     case 'not-replaced':
       return <NotReplaced outcome={outcome} onAnswer={onAnswer} />
     case 'where-to-keep':
@@ -45,12 +58,17 @@ export interface CaseProps<Kind extends Outcome['kind']> {
   readonly onAnswer: (answer: OutcomeAnswer) => void
 }
 
-function Foreign({ onAnswer }: CaseProps<'foreign'>) {
+interface ForeignProps extends Pick<OpenFileOutcomeProps, 'onAnswer'> {
+  readonly starter?: boolean
+}
+
+function Foreign({ starter = false, onAnswer }: ForeignProps) {
   const words = useWords(savingWords)
+  const { starterForeign } = useWords(mergingWords)
   const { cancel } = useWords(appWords)
   return (
     <Dialog
-      title={words.foreignTitle}
+      title={starter ? starterForeign : words.foreignTitle}
       onClose={() => {
         onAnswer('cancel')
       }}

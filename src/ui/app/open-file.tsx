@@ -11,15 +11,16 @@ import {
 } from 'react'
 import { appWords } from '../../words/app'
 import { FileControl } from '../parts/field-control'
-import { useWords } from '../use-services'
+import type { PickedFile } from '../services'
+import { useServices, useWords } from '../use-services'
 import type { FileKind } from '../../files/read-opened'
-import type { GivenFile } from './use-open-file'
+import type { GivenFile } from './open-outcome'
 import { useRoute } from './use-route'
 
 /** Reading a file and all there is to say about it: loaded when there is one. */
 const OpenedFile = lazy(() => import('./opened-file').then(({ OpenedFile: opened }) => ({ default: opened })))
 
-const OpenFileContext = createContext<(file: File, wanted?: FileKind, pasted?: boolean) => void>(
+const OpenFileContext = createContext<(picked: PickedFile, wanted?: FileKind, pasted?: boolean) => void>(
   () => undefined,
 )
 
@@ -36,21 +37,22 @@ interface OpenFileProps {
 /** Takes saved files and checklists on every screen: by the button, dropped anywhere on the page, or pasted. */
 export function OpenFile({ children }: OpenFileProps) {
   const words = useWords(appWords)
+  const { files } = useServices()
   const { screen } = useRoute()
   const [given, setGiven] = useState<Given | null>(null)
   const [dragging, setDragging] = useState(false)
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
   // In the library one means a checklist.
   const openFile = (
-    file: File,
+    picked: PickedFile,
     wanted: FileKind = screen === 'checklists' ? 'checklist' : 'assessment',
     pasted = false,
   ): void => {
-    setGiven((before) => ({ file, wanted, pasted, place: (before?.place ?? 0) + 1 }))
+    setGiven((before) => ({ ...picked, wanted, pasted, place: (before?.place ?? 0) + 1 }))
   }
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const file = pastedFile(event, words.pasted)
-    if (file !== undefined) openFile(file, undefined, true)
+    if (file !== undefined) openFile({ file }, undefined, true)
   })
   useEffect(() => {
     document.addEventListener('paste', paste)
@@ -73,8 +75,9 @@ export function OpenFile({ children }: OpenFileProps) {
           if (!holdsFiles(event)) return
           event.preventDefault()
           setDragging(false)
-          const [file] = event.dataTransfer.files
-          if (file !== undefined) openFile(file)
+          void files.dropped(event.dataTransfer)?.then((picked) => {
+            openFile(picked)
+          })
         }}
       >
         {children}
@@ -93,7 +96,10 @@ export function OpenFile({ children }: OpenFileProps) {
 function pastedFile({ target, clipboardData }: ClipboardEvent, name: string): File | undefined {
   if (clipboardData === null || (target as Element).closest('input, textarea') !== null) return undefined
   const text = clipboardData.getData('text/plain')
-  return clipboardData.files[0] ?? (text.includes('"hustings/') ? new File([text], name) : undefined)
+  return (
+    clipboardData.files[0] ??
+    (/"hustings\/|^\s*-----BEGIN AGE/.test(text) ? new File([text], name) : undefined)
+  )
 }
 
 interface OpenFileButtonProps {
@@ -103,19 +109,38 @@ interface OpenFileButtonProps {
   readonly wanted?: FileKind
 }
 
-/** A file control that looks like a button: the control itself takes focus and keys. */
+/**
+ * A file control that looks like a button: the control itself takes focus and keys. Where the browser has a picker that
+ * tells where a file lies, that one opens instead of the control's own.
+ */
 export function OpenFileButton({ label, wanted }: OpenFileButtonProps) {
   const words = useWords(appWords)
+  const { pick } = useServices().files
   const openFile = use(OpenFileContext)
+
+  async function pickFile(control: HTMLInputElement): Promise<void> {
+    try {
+      const picked = await pick?.()
+      if (picked) openFile(picked, wanted)
+    } catch {
+      control.showPicker()
+    }
+  }
+
   return (
     <label className="app-button app-button--quiet app-frame__open">
       {label ?? words.openFile}
       <FileControl
         className="app-frame__open-control"
+        onClick={(event) => {
+          if (pick === undefined) return
+          event.preventDefault()
+          void pickFile(event.currentTarget)
+        }}
         accept=".json,.hustings.json,application/json,.pdf,application/pdf,.age"
         onChange={(event) => {
           const [file] = event.target.files ?? []
-          if (file !== undefined) openFile(file, wanted)
+          if (file !== undefined) openFile({ file }, wanted)
           // The same file may be chosen again after it was mended.
           event.target.value = ''
         }}

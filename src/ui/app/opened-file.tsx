@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { FileKind } from '../../files/read-opened'
 import { OpenFileOutcome } from './open-file-outcome'
-import { useOpenFile, type GivenFile } from './use-open-file'
+import type { GivenFile } from './open-outcome'
+import { useOpenFile } from './use-open-file'
 
 interface OpenedFileProps {
   readonly given: GivenFile
@@ -10,7 +11,7 @@ interface OpenedFileProps {
 
 /** A file on its way in. Shows something only where the user has to know or decide. */
 export function OpenedFile({ given, wanted }: OpenedFileProps) {
-  const { outcome, openFile, answer } = useOpenFile(wanted)
+  const { outcome, openFile, answer, unseal } = useOpenFile(wanted)
   const open = useEffectEvent(openFile)
   const begun = useRef(false)
   useEffect(() => {
@@ -19,5 +20,5 @@ export function OpenedFile({ given, wanted }: OpenedFileProps) {
     begun.current = true
     open(given)
   }, [given])
-  return outcome === null ? null : <OpenFileOutcome outcome={outcome} onAnswer={answer} />
+  return outcome === null ? null : <OpenFileOutcome outcome={outcome} onAnswer={answer} onUnsealed={unseal} />
 }

@@ -1,4 +1,4 @@
-import type { OutcomeAnswer } from './use-open-file'
+import type { OutcomeAnswer } from './open-outcome'
 
 interface ChoiceProps {
   readonly word: string

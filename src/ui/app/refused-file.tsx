@@ -6,7 +6,7 @@ import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
 import { useServices, useWords } from '../use-services'
 import { Choice } from './outcome-choice'
-import type { Outcome, OutcomeAnswer } from './use-open-file'
+import type { Outcome, OutcomeAnswer } from './open-outcome'
 import './refused-file.css'
 
 interface RefusedFileProps {

@@ -19,6 +19,10 @@ export type Show = (typeof SHOWS)[number]
 export const ASSESSMENT_SCREENS = ['profile', 'questions', 'results', 'plan'] as const
 export type AssessmentScreen = (typeof ASSESSMENT_SCREENS)[number]
 
+/** Pages of an assessment whose address says no more than which. `merge`, `starter`: with colleagues, with branches. */
+const OWN_SCREENS = ['profile', 'results', 'exposure', 'plan', 'merge', 'starter'] as const
+type OwnScreen = (typeof OWN_SCREENS)[number]
+
 export type Route =
   | { readonly screen: 'home' | 'checklists' | 'example' | 'branches' | 'about' | 'help-now' | 'not-found' }
   | { readonly screen: 'checklist'; readonly id: string; readonly version: string }
@@ -26,7 +30,7 @@ export type Route =
   /** From one assessment to another. */
   | { readonly screen: 'compare'; readonly before: string; readonly after: string }
   | { readonly screen: 'scenario'; readonly id: string }
-  | { readonly screen: 'profile' | 'results' | 'exposure' | 'plan'; readonly id: string }
+  | { readonly screen: OwnScreen; readonly id: string }
   /** Without a scenario: those one can choose from. */
   | { readonly screen: 'replay'; readonly id: string; readonly scenario: string | null }
   | {
@@ -81,12 +85,9 @@ function parsePage([first, second, third, fourth]: readonly string[], query: str
 }
 
 function parseAssessmentRoute(id: string, screen = '', part: string | undefined, query: string): Route {
+  const own = OWN_SCREENS.find((one) => one === screen)
+  if (own !== undefined) return { screen: own, id }
   switch (screen) {
-    case 'profile':
-    case 'results':
-    case 'exposure':
-    case 'plan':
-      return { screen, id }
     case 'replay':
       return { screen, id, scenario: part ?? null }
     case 'questions':
@@ -123,6 +124,8 @@ export function addressOf(route: Route): string {
     case 'results':
     case 'exposure':
     case 'plan':
+    case 'merge':
+    case 'starter':
       return `#/a/${route.id}/${route.screen}`
     case 'replay':
       return `#/a/${route.id}/replay${route.scenario === null ? '' : `/${route.scenario}`}`
@@ -153,6 +156,8 @@ export function assessmentOf(route: Route): string | null {
     case 'exposure':
     case 'replay':
     case 'plan':
+    case 'merge':
+    case 'starter':
       return route.id
     default:
       return null

@@ -6,7 +6,10 @@ import { Field } from '../parts/field'
 import { TextControl } from '../parts/field-control'
 import { Notice } from '../parts/notice'
 import { useWords } from '../use-services'
+import { UnsealedWays } from './unsealed-ways'
+import { useSession } from './use-assessment'
 import { useSaveCopy, type SaveOutcome, type SavePlace, type SavePlaces } from './use-save-copy'
+import { SealButton, useSealIt } from './use-seal-it'
 
 interface SaveCopyProps {
   readonly onClose: () => void
@@ -16,9 +19,11 @@ interface SaveCopyProps {
 export function SaveCopy({ onClose }: SaveCopyProps) {
   const words = useWords(savingWords)
   const { close } = useWords(appWords)
-  const { neutral, save, outcome, ...places } = useSaveCopy()
+  const { neutral, save, toSeal, noteCopy, outcome, ...places } = useSaveCopy()
+  const { kept } = useSession()
+  const { seal, dialog } = useSealIt()
   const [name, setName] = useState(neutral)
-  const [first, ...others] = usePlaces(places)
+  const choices = usePlaces(places)
 
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -32,7 +37,6 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
         className="app-stack"
         onSubmit={(event) => {
           event.preventDefault()
-          void save(name, first.place)
         }}
       >
         <Field label={words.fileName} hint={words.fileNameHint}>
@@ -48,30 +52,46 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
           )}
         </Field>
         <div className="app-row">
-          <button type="submit" className="app-button">
-            <bdi>{first.word}</bdi>
-          </button>
-          {others.map(({ place, word }) => (
-            <button
-              key={place}
-              type="button"
-              className="app-button app-button--quiet"
-              onClick={() => {
-                void save(name, place)
-              }}
-            >
-              {word}
-            </button>
-          ))}
+          <SealButton
+            onSeal={() => {
+              seal(toSeal(name), noteCopy)
+            }}
+          />
+          <UnsealedWays kept={kept}>
+            <Places places={choices} onChoose={(place) => void save(name, place)} />
+          </UnsealedWays>
           <button type="button" className="app-button app-button--quiet" onClick={onClose}>
             {close}
           </button>
         </div>
       </form>
-      <div role="status">{outcome !== null && <Told outcome={outcome} />}</div>
+      <div role="status">
+        {outcome !== null && <Told outcome={outcome} onSaveOver={() => void save(name, 'same-over')} />}
+      </div>
       <p className="app-small app-soft">{words.trust}</p>
+      {dialog}
     </Dialog>
   )
+}
+
+interface PlacesProps {
+  readonly places: readonly Choice[]
+  readonly onChoose: (place: SavePlace) => void
+}
+
+function Places({ places, onChoose }: PlacesProps) {
+  return places.map(({ place, word }) => (
+    <button
+      key={place}
+      type="button"
+      className="app-button app-button--quiet"
+      onClick={() => {
+        onChoose(place)
+      }}
+    >
+      <bdi>{word}</bdi>
+    </button>
+  ))
 }
 
 interface Choice {
@@ -79,10 +99,10 @@ interface Choice {
   readonly word: string
 }
 
-/** The one to begin with, then the others. */
-function usePlaces({ canChoose, lastName }: SavePlaces): readonly [Choice, ...Choice[]] {
+/** Where it was saved last, then the others. */
+function usePlaces({ canChoose, lastName }: SavePlaces): readonly Choice[] {
   const words = useWords(savingWords)
-  if (!canChoose) return [{ place: 'downloads', word: words.save }]
+  if (!canChoose) return [{ place: 'downloads', word: words.saveUnsealed }]
   const downloads: Choice = { place: 'downloads', word: words.saveToDownloads }
   if (lastName === undefined) return [{ place: 'choose', word: words.saveWhere }, downloads]
   return [{ place: 'same', word: words.saveTo(lastName) }, { place: 'choose', word: words.saveAs }, downloads]
@@ -90,9 +110,10 @@ function usePlaces({ canChoose, lastName }: SavePlaces): readonly [Choice, ...Ch
 
 interface ToldProps {
   readonly outcome: SaveOutcome
+  readonly onSaveOver: () => void
 }
 
-function Told({ outcome }: ToldProps) {
+function Told({ outcome, onSaveOver }: ToldProps) {
   const words = useWords(savingWords)
   switch (outcome.kind) {
     case 'downloaded':
@@ -103,6 +124,21 @@ function Told({ outcome }: ToldProps) {
       return <Notice tone="wrong">{words.unwritable(outcome.name)}</Notice>
     case 'differs':
       return <Notice tone="wrong">{words.differs(outcome.name)}</Notice>
+    case 'changed':
+      return (
+        <Notice tone="careful" title={words.changedTitle(outcome.name)}>
+          <p>{words.changed}</p>
+          <button type="button" className="app-button app-button--quiet" onClick={onSaveOver}>
+            {words.saveOver}
+          </button>
+        </Notice>
+      )
+    case 'another':
+      return <Notice tone="wrong">{words.another(outcome.name)}</Notice>
+    case 'not-allowed':
+      return <Notice tone="wrong">{words.notAllowed(outcome.name)}</Notice>
+    case 'other-kind':
+      return <Notice tone="wrong">{words.otherKind(outcome.name)}</Notice>
     case 'not-whole':
       return <Notice tone="wrong">{words.notWhole}</Notice>
   }

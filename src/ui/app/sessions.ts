@@ -3,8 +3,9 @@ import type { Checklist } from '../../core/checklist'
 import { fail, succeed, type Result } from '../../core/result'
 import type { FileNotice, FileProblem } from '../../files/problem'
 import type { AssessmentStore } from '../../state/assessment-store'
-import type { StoredSummary } from '../../core/stored'
+import { SealedHere, type StoredSummary } from '../../core/stored'
 import type { Services } from '../services'
+import type { FileKeeping } from './keep-in-file'
 
 /** An assessment that is open in this tab. */
 export interface Session {
@@ -12,14 +13,25 @@ export interface Session {
   readonly store: AssessmentStore
   /** False: it is to be in the memory of this tab and nowhere else. */
   readonly kept: boolean
+  /** It is sealed on this device: there is something to lock. */
+  readonly isSealed: boolean
+  /** Where it is kept in this tab only: the file it can be kept in besides. */
+  readonly file: FileKeeping | null
   /** `tab`: only here, wanted so or because the last write failed. `not-known-yet`: it is being written. */
   readonly whereKept: () => 'device' | 'tab' | 'not-known-yet'
   readonly summarise: () => StoredSummary
   readonly saveNow: () => void
   /** Deletes its earlier versions, and what else of it only older states held. */
   readonly forgetVersions: () => void
+  /**
+   * Deletes what was emptied from what is older, once that is saved. True where earlier versions had it and have it no
+   * more.
+   */
+  readonly forgetEmptied: () => Promise<boolean>
   readonly takeOver: () => void
   readonly close: () => void
+  /** After `close`: nothing of it stays in what this session holds. */
+  readonly forget: () => void
   /** After `close`: begins to keep it again. */
   readonly reopen: () => void
 }
@@ -27,6 +39,7 @@ export interface Session {
 export type Opening =
   | { readonly kind: 'open'; readonly session: Session; readonly notices: readonly FileNotice[] }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'locked' }
   /** The store did not answer: nobody knows whether it is there. */
   | { readonly kind: 'no-storage' }
   | { readonly kind: 'unreadable'; readonly text: string; readonly problems: readonly FileProblem[] }
@@ -77,6 +90,7 @@ export function makeSessions(services: Services): Sessions {
     held.delete(session.id)
     if (current === session) current = null
   }
+  followLocks(services, held, drop)
   const listOnlyHere = (): readonly Session[] =>
     [...held.values()].filter((session) => session.whereKept() === 'tab')
   /** The browser asks before it is all gone. */
@@ -87,6 +101,7 @@ export function makeSessions(services: Services): Sessions {
   return {
     open: (id) => open(services, held.get(id), id, adopt),
     async start(opened) {
+      if (opened.kept === false) services.preferences.stayInTab()
       const { makeSession } = await loadSession()
       const session = adopt(makeSession(services, opened, null))
       session.saveNow()
@@ -118,6 +133,25 @@ export function makeSessions(services: Services): Sessions {
   }
 }
 
+function followLocks(
+  { seals }: Services,
+  held: ReadonlyMap<string, Session>,
+  drop: (session: Session) => void,
+): void {
+  seals.whenLocked((id) => {
+    const session = held.get(id)
+    if (session === undefined) return
+    drop(session)
+    session.forget()
+  })
+  seals.whenIdle((id) => {
+    const session = held.get(id)
+    // Locked now, what could not be kept would be lost: it stays until it can be.
+    if (session?.whereKept() === 'tab') session.saveNow()
+    else seals.lock(id)
+  })
+}
+
 async function changeIfFree<Value>(
   { locks }: Services,
   id: string,
@@ -141,12 +175,17 @@ async function open(
 ): Promise<Opening> {
   if (here !== undefined) return { kind: 'open', session: adopt(here), notices: [] }
   const [stored, { makeSession, parseAssessment }] = await Promise.all([
-    services.assessments.read(id).catch(() => null),
+    services.assessments
+      .read(id)
+      .catch((problem: unknown) => (problem instanceof SealedHere ? 'locked' : null)),
     loadSession(),
   ])
   if (stored === null) return { kind: 'no-storage' }
+  if (stored === 'locked') return { kind: 'locked' }
   if (stored === undefined) return { kind: 'missing' }
+  const wasOpen = services.seals.isOpen(id)
   const read = await parseAssessment(stored.text, services.checklists)
+  if (wasOpen && !services.seals.isOpen(id)) return { kind: 'locked' }
   if (!read.ok) return { kind: 'unreadable', text: stored.text, problems: read.problem }
   return {
     kind: 'open',

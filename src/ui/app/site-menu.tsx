@@ -1,8 +1,15 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { appWords } from '../../words/app'
-import { useWords } from '../use-services'
+import { useServices, useWords } from '../use-services'
 import { OpenFileButton } from './open-file'
 import { addressOf } from './route'
+
+/** Where all is in this tab, the way to empty it is never far. */
+const Finish = lazy(() =>
+  import('../screens/deleting/delete-everything').then(({ DeleteEverything: button }) => ({
+    default: button,
+  })),
+)
 
 interface SiteMenuProps {
   /** Spread out where there is room for it; folded on a phone. */
@@ -11,6 +18,7 @@ interface SiteMenuProps {
 
 export function SiteMenu({ inline = false }: SiteMenuProps) {
   const words = useWords(appWords)
+  const { keptIn } = useServices()
   const [open, setOpen] = useState(false)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
@@ -53,6 +61,11 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
           {words.helpNow}
         </a>
         <OpenFileButton />
+        {keptIn === 'tab' && (
+          <Suspense>
+            <Finish />
+          </Suspense>
+        )}
       </nav>
     </div>
   )

@@ -5,11 +5,12 @@ import { keepingWords } from '../../words/keeping'
 import { fileNames } from '../../words/file-names'
 import { versionsWords } from '../../words/versions'
 import { useServices, useWords } from '../use-services'
+import { textToSave } from './file-to-save'
 import { OpenFileButton } from './open-file'
 import { Page } from './page'
-import { addressOf } from './route'
+import { SealOrSave } from './seal-or-save'
 import type { Opening } from './sessions'
-import { goTo } from './use-route'
+import { SetAsideButton } from './set-aside-button'
 
 const StoredVersions = lazy(() =>
   import('../screens/versions/stored-versions').then(({ StoredVersions: versions }) => ({
@@ -30,8 +31,7 @@ export function Unreadable({ id, opening, onRestored }: UnreadableProps) {
   const { copy } = useWords(fileNames)
   const { sentence } = useWords(problemWords)
   const { notSetAside } = useWords(keepingWords)
-  const [failed, setFailed] = useState(false)
-  const { assessments, clock, files } = useServices()
+  const { clock } = useServices()
   return (
     <Page title={words.unreadable} heading={words.unreadable} reading>
       <p>{words.unreadableHow}</p>
@@ -43,35 +43,13 @@ export function Unreadable({ id, opening, onRestored }: UnreadableProps) {
         ))}
       </ul>
       <div className="app-row">
-        <button
-          type="button"
-          className="app-button"
-          onClick={() => {
-            files.download(`${copy(clock.today())}.hustings.json`, 'application/json', opening.text)
-          }}
-        >
-          {words.downloadIt}
-        </button>
-        <button
-          type="button"
-          className="app-button app-button--quiet"
-          onClick={() => {
-            setFailed(false)
-            assessments.setAside(id, clock.now()).then(
-              () => {
-                goTo(addressOf({ screen: 'home' }))
-              },
-              () => {
-                setFailed(true)
-              },
-            )
-          }}
-        >
-          {words.setItAside}
-        </button>
+        <SealOrSave
+          file={textToSave(`${copy(clock.today())}.hustings.json`, 'application/json', opening.text)}
+          saveWord={words.downloadIt}
+        />
         <EarlierVersions id={id} onRestored={onRestored} />
       </div>
-      <div role="status">{failed && <p>{notSetAside}</p>}</div>
+      <SetAsideButton id={id} word={words.setItAside} notSetAside={notSetAside} quiet />
     </Page>
   )
 }

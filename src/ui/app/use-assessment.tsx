@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
-import { useAssessmentStore, type AssessmentState } from '../../state/assessment-store'
+import type { AssessmentState } from '../../state/assessment-state'
+import { useAssessmentStore } from '../../state/assessment-store'
 import type { Session } from './sessions'
 
 const SessionContext = createContext<Session | null>(null)

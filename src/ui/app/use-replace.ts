@@ -8,11 +8,14 @@ import { storedTextOf } from './find-here'
 import { keepForeign } from './foreign-checklist'
 import { addressOfScreen } from './route'
 import { datedFrom } from './use-enter'
-import type { Outcome } from './use-open-file'
+import type { Outcome } from './open-outcome'
 import { goTo } from './use-route'
 
 /** Puts what was read in the place of the one of the same id that is here. Where that is open, undo takes it back. */
-export function useReplace(ask: (outcome: Outcome) => void): (opened: OpenedAssessment) => Promise<void> {
+export function useReplace(
+  ask: (outcome: Outcome) => void,
+  onEntered: (id: string) => Promise<void>,
+): (opened: OpenedAssessment) => Promise<void> {
   const { assessments, clock, foreignChecklists } = useServices()
   const { sessions, setNotices } = useApp()
 
@@ -47,6 +50,7 @@ export function useReplace(ask: (outcome: Outcome) => void): (opened: OpenedAsse
       ask({ kind: 'not-replaced', why: problem })
       return
     }
+    await onEntered(id)
     setNotices(opened.notices)
     goTo(addressOfScreen('results', id))
   }

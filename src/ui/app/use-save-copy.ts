@@ -1,24 +1,23 @@
 import { useEffect, useState } from 'react'
-import { makeShareCopy } from '../../core/share'
-import { parseAssessment } from '../../files/assessment-file'
-import { formatAssessment } from '../../files/assessment-text'
 import { fileNames } from '../../words/file-names'
-import type { Disk, DiskFile } from '../services'
+import type { Disk, DiskFile, DiskOutcome } from '../services'
 import { useServices, useWords } from '../use-services'
+import type { FileToSave } from './file-to-save'
+import { quotableName } from './quotable-name'
+import { copyTextOf } from './copy-text'
 import { safeFileName } from './safe-file-name'
 import { useSession } from './use-assessment'
 
 export type SaveOutcome =
-  | { readonly kind: 'downloaded' | 'written' | 'unwritable' | 'differs'; readonly name: string }
-  | { readonly kind: 'not-whole' }
+  { readonly kind: 'downloaded' | DiskOutcome; readonly name: string } | { readonly kind: 'not-whole' }
 
-/** `same`: where it was saved last. */
-export type SavePlace = 'same' | 'choose' | 'downloads'
+/** `same`: where it was opened from or saved last. `same-over`: also over what somebody else has changed there. */
+export type SavePlace = 'same' | 'same-over' | 'choose' | 'downloads'
 
 export interface SavePlaces {
   /** Whether the browser can write a file where one says. */
   readonly canChoose: boolean
-  /** The file it was saved to last. */
+  /** The file it was opened from or saved to last. */
   readonly lastName: string | undefined
 }
 
@@ -26,17 +25,76 @@ interface CopySaving extends SavePlaces {
   /** What the file is called until somebody names it. */
   readonly neutral: string
   readonly save: (name: string, place: SavePlace) => Promise<void>
+  /** The same copy for sealing, and what is noted once that is saved. */
+  readonly toSeal: (name: string) => FileToSave
+  readonly noteCopy: () => void
   readonly outcome: SaveOutcome | null
 }
 
 /** Nothing is called saved before it was read back and compared: from the disk where it was written there by us. */
 export function useSaveCopy(): CopySaving {
-  const { clock, files } = useServices()
+  const { checklists, clock, files, keptIn } = useServices()
   const words = useWords(fileNames)
   const { id, store } = useSession()
-  const makeText = useCopyText()
-  const [disk, setDisk] = useState<Disk | null>(null)
+  const disk = useDisk()
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
+  const neutral = words.copy(clock.today())
+  const last = disk?.last(id)
+
+  function noteCopy(): void {
+    const { copies, setCopies } = store.getState()
+    setCopies({ ...copies, copiedAt: clock.now() })
+  }
+
+  const nameOf = (typed: string): string => `${safeFileName(typed) || neutral}.hustings.json`
+
+  async function write(file: DiskFile, text: string, overChanged: boolean): Promise<void> {
+    const kind = await file.write(text, overChanged)
+    if (kind === 'written') {
+      noteCopy()
+      // Each change goes there from now on: see `keepInFile`.
+      if (keptIn === 'tab') store.getState().setFile({ name: file.name, status: 'saved' })
+    }
+    setOutcome({ kind, name: quotableName(file.name) })
+  }
+
+  return {
+    neutral,
+    canChoose: disk !== null,
+    lastName: last === undefined ? undefined : quotableName(last.name),
+    outcome,
+    noteCopy,
+    toSeal: (name) => ({
+      name: nameOf(name),
+      type: 'application/json',
+      content: async () => {
+        const text = await copyTextOf(checklists, store)
+        return text === null ? null : new TextEncoder().encode(text)
+      },
+    }),
+    async save(name, place) {
+      setOutcome(null)
+      const fileName = nameOf(name)
+      // First of all: the browser lets us ask only for a moment after a click.
+      const file = place === 'choose' ? await disk?.choose(id, fileName) : disk?.last(id)
+      if (place === 'choose' && file === null) return
+      const text = await copyTextOf(checklists, store)
+      if (text === null) setOutcome({ kind: 'not-whole' })
+      else if (place !== 'downloads' && file !== undefined && file !== null)
+        await write(file, text, place === 'same-over')
+      else {
+        files.download(fileName, 'application/json', text)
+        noteCopy()
+        setOutcome({ kind: 'downloaded', name: fileName })
+      }
+    },
+  }
+}
+
+/** `null` where the browser can only download, and until that is known. */
+function useDisk(): Disk | null {
+  const { files } = useServices()
+  const [disk, setDisk] = useState<Disk | null>(null)
   useEffect(() => {
     let gone = false
     files.disk().then(
@@ -50,51 +108,5 @@ export function useSaveCopy(): CopySaving {
       gone = true
     }
   }, [files])
-  const neutral = words.copy(clock.today())
-
-  function noteCopy(): void {
-    const { copies, setCopies } = store.getState()
-    setCopies({ ...copies, copiedAt: clock.now() })
-  }
-
-  async function write(file: DiskFile, text: string): Promise<void> {
-    const kind = await file.write(text)
-    if (kind === 'written') noteCopy()
-    setOutcome({ kind, name: file.name })
-  }
-
-  return {
-    neutral,
-    canChoose: disk !== null,
-    lastName: disk?.last(id)?.name,
-    outcome,
-    async save(name, place) {
-      setOutcome(null)
-      const fileName = `${safeFileName(name) || neutral}.hustings.json`
-      // First of all: the browser lets us ask only for a moment after a click.
-      const file = place === 'choose' ? await disk?.choose(id, fileName) : disk?.last(id)
-      if (place === 'choose' && file === null) return
-      const text = await makeText()
-      if (text === null) setOutcome({ kind: 'not-whole' })
-      else if (place !== 'downloads' && file !== undefined && file !== null) await write(file, text)
-      else {
-        files.download(fileName, 'application/json', text)
-        noteCopy()
-        setOutcome({ kind: 'downloaded', name: fileName })
-      }
-    },
-  }
-}
-
-/** The text of the copy; `null` where it could not be read back. */
-function useCopyText(): () => Promise<string | null> {
-  const { checklists } = useServices()
-  const { store } = useSession()
-  return async () => {
-    const { assessment, checklist } = store.getState()
-    const copy = makeShareCopy(assessment, { preset: 'everything', withName: true })
-    const text = formatAssessment(copy, checklist)
-    const readBack = await parseAssessment(text, checklists)
-    return readBack.ok && formatAssessment(readBack.value.assessment, checklist) === text ? text : null
-  }
+  return disk
 }

@@ -8,7 +8,8 @@ import { test as base } from './watch'
 /** A browser with a profile of its own, that can be started again with it, or killed. */
 export interface OwnBrowser {
   readonly profile: string
-  start(): Promise<BrowserContext>
+  /** With these words on its command line besides. */
+  start(...args: readonly string[]): Promise<BrowserContext>
   /** As a power cut would, but for what the system still has to write. */
   kill(): Promise<void>
 }
@@ -20,9 +21,10 @@ export const test = base.extend<{ own: OwnBrowser }>({
   own: async ({ playwright, browserName, launchOptions, channel, baseURL, locale }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'hustings-profile-'))
     let running: BrowserContext | null = null
-    const start = async (): Promise<BrowserContext> => {
+    const start = async (...args: readonly string[]): Promise<BrowserContext> => {
       running = await playwright[browserName].launchPersistentContext(profile, {
         ...launchOptions,
+        args: [...(launchOptions.args ?? []), ...args],
         ...(channel === undefined ? {} : { channel }),
         ...(baseURL === undefined ? {} : { baseURL }),
         ...(locale === undefined ? {} : { locale }),

@@ -1,10 +1,14 @@
+import { createSocket } from 'node:dgram'
 import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
 
 /** A stranger's server. Whatever reaches it has left the page. */
 export type Receiver = {
   readonly url: string
   /** Method and path of everything that arrived, in order. */
   readonly hits: string[]
+  /** Where packets are counted that no request carries: WebRTC sends them. Each is a hit called `UDP`. */
+  readonly udp: { readonly address: string; readonly port: number }
   readonly close: () => Promise<void>
 }
 
@@ -15,6 +19,12 @@ const LEAKING_PAGE = `<!doctype html><title>Leaks</title><script>
   new Worker(URL.createObjectURL(new Blob(["fetch('" + location.origin + "/from-worker')"])))
 </script>`
 
+const PAGES: Readonly<Record<string, string>> = {
+  '/leaking-page': LEAKING_PAGE,
+  // A page that may do anything: what leaves from it must be counted, or the count means nothing.
+  '/page-without-policy': '<!doctype html><title>Anything goes</title><p>Here</p>',
+}
+
 export async function startReceiver(): Promise<Receiver> {
   const hits: string[] = []
   const server = createServer((request, response) => {
@@ -22,21 +32,32 @@ export async function startReceiver(): Promise<Receiver> {
     // It welcomes everybody: what does not arrive was stopped on the other side.
     response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-    response.setHeader('Content-Type', request.url === '/leaking-page' ? 'text/html' : 'text/plain')
-    response.end(request.url === '/leaking-page' ? LEAKING_PAGE : '')
+    const page = PAGES[request.url ?? '']
+    response.setHeader('Content-Type', page === undefined ? 'text/plain' : 'text/html')
+    response.end(page ?? '')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The receiver has no port.')
+  const packets = createSocket('udp4', () => void hits.push('UDP'))
+  await new Promise<void>((bound) => packets.bind(0, ownAddress(), bound))
   return {
+    udp: packets.address(),
     url: `http://127.0.0.1:${address.port}`,
     hits,
     close: () =>
       new Promise((closed) => {
+        packets.close()
         server.close(() => {
           closed()
         })
         server.closeAllConnections()
       }),
   }
+}
+
+/** Firefox sends no such packet to 127.0.0.1: it is one of the machine's own addresses where there is one. */
+function ownAddress(): string {
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  return own.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1'
 }

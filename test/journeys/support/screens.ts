@@ -34,6 +34,19 @@ export const PARTIAL = makeOne({
   profile: new Map([['own-website', false]]),
 })
 
+/** The same, further along and answered otherwise, with a name and a file from the future. */
+const COLLEAGUES = {
+  ...PARTIAL,
+  changedAt: '2098-01-01T08:00:00Z',
+  answers: answered(checklist.items.slice(0, 30), (_item, index) => ({
+    status: STATUSES[(index + (index < 6 ? 1 : 0)) % STATUSES.length]!,
+    note: 'Another note.',
+    evidence: 'Seen on paper.',
+    by: 'W'.repeat(60),
+  })),
+  profile: new Map([['own-website', true]]),
+}
+
 /** All answered, with an earlier result. */
 const ANOTHER = makeOne({
   id: newId(8),
@@ -156,6 +169,32 @@ export const ASSESSMENT_SCREENS: readonly Screen[] = [
       await expect(page.getByRole('table', { name: /APT28/ })).toBeVisible()
     },
   },
+  {
+    name: 'merging, before a file is chosen',
+    show: (page) => go(page, 'merge', 'Merge files from colleagues'),
+  },
+  {
+    name: 'a file of a colleague, with a choice that is missing',
+    show: async (page) => {
+      const content = formatAssessment(COLLEAGUES)
+      await page
+        .getByLabel('Choose files')
+        .setInputFiles({ name: 'colleague.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+      await expect(page.getByRole('heading', { name: /^Different: \d+$/ })).toBeVisible()
+      await openAll(page)
+      await page.getByRole('button', { name: 'Merge', exact: true }).click()
+      await expect(page.getByRole('alert')).toContainText('no choice yet')
+    },
+  },
+  {
+    name: 'a starter file to be made, with errors',
+    show: async (page) => {
+      await go(page, 'starter', 'Make a starter file for branches')
+      await page.getByRole('button', { name: 'Save it unsealed' }).click()
+      await expect(page.getByText('Enter a title')).toBeVisible()
+      await page.getByRole('button', { name: 'Choose all' }).click()
+    },
+  },
   { name: 'profile', show: (page) => go(page, 'profile', 'What you told us about yourself') },
   {
     name: 'questions with everything open',
@@ -203,6 +242,26 @@ export const DIALOGS: readonly Screen[] = [
     show: async (page) => {
       await openExample(page)
       await press(page, 'Save a copy…', 'Save a copy')
+    },
+  },
+  {
+    name: 'a copy to share, under a name that is missing',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await press(page, 'Share a copy…', 'Share a copy')
+      await page.getByLabel('Plan without notes').check()
+      await page.getByText('Look at the file itself').click()
+      await page.getByLabel('Another name').check()
+      await page.getByRole('button', { name: 'Save it unsealed' }).click()
+      await expect(page.getByText('Enter the other name')).toBeVisible()
+    },
+  },
+  {
+    name: 'numbers to share, by theme',
+    show: async (page) => {
+      await page.getByLabel('Numbers only').check()
+      await page.getByLabel('Percentages by theme').check()
+      await expect(page.getByLabel('The text')).toHaveValue(/By theme/)
     },
   },
   {
@@ -314,6 +373,15 @@ export const DIALOGS: readonly Screen[] = [
       await openAssessment(page, { ...PARTIAL, id: newId(4) })
       await chooseFile(page, formatAssessment({ ...PARTIAL, id: newId(4), name: 'Another name' }))
       await expect(page.getByRole('dialog', { name: 'This assessment is already here' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a copy that was made to be shared, with what it could be merged into',
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      const copy = makeShareCopy(PARTIAL, { preset: 'plan', withName: false })
+      await chooseFile(page, formatAssessment({ ...copy, id: newId(6) }))
+      await expect(page.getByRole('dialog', { name: /made to be shared/ })).toBeVisible()
     },
   },
   {

@@ -29,6 +29,28 @@ export function readStore(page: Page): Promise<StoreContents> {
   )
 }
 
+/** All that the browser keeps in the store, as one text, whatever is in it. */
+export function readWholeStore(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('hustings')
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(new Error('no store'))
+    })
+    const all = await Promise.all(
+      [...database.objectStoreNames].map(
+        (name) =>
+          new Promise<unknown>((resolve) => {
+            const asking = database.transaction(name).objectStore(name).getAll()
+            asking.onsuccess = () => resolve([name, asking.result])
+          }),
+      ),
+    )
+    database.close()
+    return JSON.stringify(all)
+  })
+}
+
 /** The statuses in a stored text, by item. */
 export function statusesIn({ text }: Pick<StoredAssessment, 'text'>): Readonly<Record<string, unknown>> {
   const { answers } = JSON.parse(text) as { answers: Record<string, { status?: string }> }

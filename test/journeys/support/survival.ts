@@ -1,6 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
-import { checklist, question } from './assessments'
+import { checklist, makeOne, question } from './assessments'
 import type { OwnBrowser } from './own-browser'
+import { plantSealed, SLOW, unlock } from './sealed'
 
 const [first] = checklist.items
 /** Each one differs from the one before it. */
@@ -12,6 +13,34 @@ function answerOf(turn: number): (typeof ANSWERS)[number] {
 
 function choiceOf(page: Page, turn: number) {
   return question(page, first).getByRole('radio', { name: answerOf(turn), exact: true })
+}
+
+/** What differs where it is sealed: how it begins, and how one comes back to it. */
+export interface Kind {
+  readonly begin: (page: Page) => Promise<string>
+  readonly comeBack: (page: Page, address: string) => Promise<void>
+}
+
+export const UNSEALED: Kind = {
+  begin,
+  comeBack: async (page, address) => {
+    await page.goto(address)
+  },
+}
+
+export const SEALED: Kind = {
+  begin: async (page) => {
+    const address = await plantSealed(page, makeOne())
+    await page.goto(address)
+    await unlock(page)
+    await expect(question(page, first)).toBeVisible({ timeout: SLOW })
+    return page.url()
+  },
+  comeBack: async (page, address) => {
+    await page.goto(address)
+    await unlock(page)
+    await expect(question(page, first)).toBeVisible({ timeout: SLOW })
+  },
 }
 
 async function begin(page: Page): Promise<string> {
@@ -46,16 +75,21 @@ export const LEAVINGS = ['reload', 'navigate', 'close'] as const
 export type Leaving = (typeof LEAVINGS)[number]
 
 /** Leaves the page in the task after the one of the answer, each time. */
-export async function countLostToLeaving(opened: Page, how: Leaving, turns: number): Promise<number> {
+export async function countLostToLeaving(
+  opened: Page,
+  how: Leaving,
+  turns: number,
+  kind: Kind = UNSEALED,
+): Promise<number> {
   const context = opened.context()
   let page = opened
-  const address = await begin(page)
+  const address = await kind.begin(page)
   let lost = 0
   for (let turn = 0; turn < turns; turn += 1) {
     await expect(choiceOf(page, turn)).toBeEnabled()
     await answerAndLeave(page, how, turn)
     page = await lookAgain(context, page)
-    await page.goto(address)
+    await kind.comeBack(page, address)
     await expect(question(page, first)).toBeVisible()
     if (!(await choiceOf(page, turn).isChecked())) lost += 1
   }

@@ -21,8 +21,12 @@ const ADDRESSES = { 'with-headers': 'HUSTINGS_SITE_WITH_HEADERS', bare: 'HUSTING
 const LEAVES_THE_PAGE = /^(https?|wss?):/
 
 /** Each journey imports `test` and `expect` from here, so that each is watched. */
-export const test = base.extend<{ site: Site; watch: Watch }, { receiver: Receiver }>({
+export const test = base.extend<{ site: Site; origins: string[]; watch: Watch }, { receiver: Receiver }>({
   site: ['with-headers', { option: true }],
+  // Where the page may talk to. A test that opens a host of its own adds it.
+  origins: async ({ site }, use) => {
+    await use([addressOf(site)])
+  },
   baseURL: async ({ site }, use) => {
     await use(addressOf(site))
   },
@@ -35,10 +39,10 @@ export const test = base.extend<{ site: Site; watch: Watch }, { receiver: Receiv
     { scope: 'worker' },
   ],
   watch: [
-    async ({ context, page, site, receiver }, use) => {
+    async ({ context, page, origins, receiver }, use) => {
       const problems: Problem[] = []
       const before = receiver.hits.length
-      await watchContext(context, [addressOf(site)], problems)
+      await watchContext(context, origins, problems)
       const take = async () => {
         await settle(page)
         return problems.splice(0)
@@ -83,7 +87,7 @@ export async function watchContext(
   await context.exposeFunction('noteViolation', (what: string) => {
     note('violation', what)
   })
-  await hideSavePicker(context)
+  await hidePickers(context)
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (violation) => {
       const { noteViolation } = globalThis as unknown as { noteViolation: (what: string) => void }
@@ -92,11 +96,45 @@ export async function watchContext(
   })
 }
 
-/** There is nobody to answer it. Journeys that save to the disk bring one that answers. */
-export async function hideSavePicker(context: BrowserContext): Promise<void> {
+/** There is nobody to answer them. Journeys that open from or save to the disk bring one that answers. */
+export async function hidePickers(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker')
   })
+}
+
+/** Pickers that answer with a file of this name in the browser's own file system: real handles, and nobody is asked. */
+export async function answerPickers(page: Page, name: string): Promise<void> {
+  await page.addInitScript((called) => {
+    const pick = async (create: boolean) =>
+      (await navigator.storage.getDirectory()).getFileHandle(called, { create })
+    Object.assign(globalThis, {
+      showSaveFilePicker: () => pick(true),
+      showOpenFilePicker: async () => [await pick(false)],
+    })
+  }, name)
+}
+
+/** What lies in such a file. */
+export function readDisk(page: Page, name: string): Promise<string> {
+  return page.evaluate(async (called) => {
+    const folder = await navigator.storage.getDirectory()
+    return (await (await folder.getFileHandle(called)).getFile()).text()
+  }, name)
+}
+
+/** As another program would write it. */
+export async function writeDisk(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    async ([called, content]) => {
+      const folder = await navigator.storage.getDirectory()
+      const writing = await (await folder.getFileHandle(called, { create: true })).createWritable()
+      await writing.write(content)
+      await writing.close()
+    },
+    [name, text] as const,
+  )
 }
 
 // A round trip: what the page had to tell has arrived when its answer has.

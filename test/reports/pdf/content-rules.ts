@@ -41,6 +41,7 @@ function readContent(stream: string, around: readonly Open[]): ContentFacts {
   const open: Open[] = [...around]
   let operands: string[] = []
   let font = ''
+  const saved: string[] = []
   const isIn = (kind: Open): boolean => open.includes(kind)
   const close = (kinds: readonly Open[], operator: string): void => {
     const last = open.pop()
@@ -55,6 +56,11 @@ function readContent(stream: string, around: readonly Open[]): ContentFacts {
     ET: () => close(['text'], 'ET'),
     Tf: () => {
       font = operands.find((operand) => operand.startsWith('/')) ?? ''
+    },
+    q: () => saved.push(font),
+    Q: () => {
+      if (saved.length === 0) faults.push('syntax: Q without q')
+      font = saved.pop() ?? ''
     },
     Do: () => forms.add(operands.at(-1) ?? ''),
   }

@@ -123,7 +123,7 @@ function linkFaults(
 ): readonly string[] {
   const faults: string[] = []
   if (role !== 'Link') faults.push(`7.18.5-1: a link in ${role}`)
-  if ((textOf(link['/Contents']) ?? '').trim() === '') faults.push('7.18.5-2: a link without words')
+  if ((textOf(file.get(link['/Contents'])) ?? '').trim() === '') faults.push('7.18.5-2: a link without words')
   const target = file.list(link['/Dest'])[0]
   if (target !== undefined) {
     if (!isReference(target) || !pages.has(target)) faults.push('link: leads to no page')

@@ -4,37 +4,33 @@ import type { TextStyle } from './style'
 /** Points. */
 export type Measure = (text: string, style: TextStyle) => number
 
-interface Extent {
-  /** Thousandths of the font's size. */
-  readonly advance: number
-  /** Characters that are seen. */
-  readonly count: number
-}
-
-/** Words up to this length are remembered: a report is mostly made of words it has used before. */
-const LONGEST_KEPT = 32
+/** Characters looked up once for each face: Latin and its marks, Greek, Cyrillic. The others are rare. */
+const LISTED = 0x530
+const UNSEEN = -1
 
 export function makeMeasure(findGlyph: GlyphFinder): Measure {
-  const known: ByFace<Map<string, Extent>> = { regular: new Map(), bold: new Map() }
-  const extentOf = (text: string, face: Face): Extent => {
-    let [advance, count] = [0, 0]
-    for (const character of text) {
-      const glyph = findGlyph(character, face)
-      if (glyph.kind === 'unseen') continue
-      advance += glyph.advance
-      count += 1
-    }
-    return { advance, count }
+  const listed: ByFace<(number | undefined)[]> = { regular: [], bold: [] }
+  /** Thousandths of the font's size. */
+  const advanceOf = (character: string, face: Face): number => {
+    const glyph = findGlyph(character, face)
+    return glyph.kind === 'unseen' ? UNSEEN : glyph.advance
   }
-  const keptExtent = (text: string, face: Face): Extent => {
-    const found = known[face].get(text)
+  const listedAdvance = (code: number, face: Face): number => {
+    const found = listed[face][code]
     if (found !== undefined) return found
-    const extent = extentOf(text, face)
-    known[face].set(text, extent)
-    return extent
+    const advance = advanceOf(String.fromCharCode(code), face)
+    listed[face][code] = advance
+    return advance
   }
   return (text, { face, size, tracking = 0 }) => {
-    const { advance, count } = text.length > LONGEST_KEPT ? extentOf(text, face) : keptExtent(text, face)
-    return ((advance + count * tracking) * size) / 1000
+    let sum = 0
+    let at = 0
+    while (at < text.length) {
+      const code = text.codePointAt(at) ?? 0
+      const advance = code < LISTED ? listedAdvance(code, face) : advanceOf(String.fromCodePoint(code), face)
+      if (advance !== UNSEEN) sum += advance + tracking
+      at += code > 0xffff ? 2 : 1
+    }
+    return (sum * size) / 1000
   }
 }

@@ -1,8 +1,11 @@
 import type { FieldOperation, LinkOperation, Operation, Places } from '../layout/display-list'
 import { writeAppearances, writeField } from './fields'
-import { makeActions, writeLink } from './links'
+import { writeLink, writeShared } from './links'
 import type { ObjectWriter } from './object-writer'
 import { reference } from './syntax'
+
+/** Room for the number of a link in the structure's list of parents. */
+const KEY = 4
 
 /** What a reader can press on a page: a link's area or a box to tick. */
 export interface Annotation {
@@ -37,12 +40,14 @@ export function writeAnnotations(
 ): void {
   const hasFields = annotations.some(({ operation }) => operation.kind === 'field')
   const appearances = hasFields ? writeAppearances(objects) : null
-  const actions = makeActions(objects)
+  const links = annotations.flatMap(({ operation }) => (operation.kind === 'link' ? [operation] : []))
+  const shared = writeShared(objects, links)
   annotations.forEach(({ operation, page, object }, index) => {
-    const common = `/F 4/Border[0 0 0]/StructParent ${firstKey + index}`
-    if (operation.kind === 'link') writeLink(objects, object, operation, { common, places, actions })
+    const key = String(firstKey + index).padStart(KEY)
+    const common = `/F 4/Border[0 0 0]/StructParent ${key}`
+    if (operation.kind === 'link') writeLink(objects, object, operation, { common, places, shared })
     else if (appearances !== null) {
-      const withPage = `/P ${objects.pageReference(page)}${common}`
+      const withPage = `/P ${reference(objects.pageNumber(page))}${common}`
       writeField(objects, object, operation, withPage, appearances)
     }
   })

@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate'
 import type { Attachment, ReportDocument } from '../../document'
 import { cleanLine } from '../clean-text'
-import { pdfDate } from './metadata'
+import { datedEntries } from './metadata'
 import type { ObjectWriter } from './object-writer'
 import { byteString, literal, reference, textString } from './syntax'
 
@@ -22,7 +22,7 @@ export function writeAttachment(
   const stream = objects.reserve()
   objects.write(
     stream,
-    `<</Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size ${plain.length}/ModDate ${pdfDate(document)}>>` +
+    `<</Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size ${plain.length}${datedEntries(document, ['ModDate'])}>>` +
       `/Filter/FlateDecode/Length ${packed.length}>>\nstream\n${byteString(packed)}\nendstream`,
   )
   const file = objects.reserve()

@@ -17,7 +17,7 @@ const TICKED = `${EMPTY} 1.5 w 1 J 1 j 2.9 6.1 m 5.2 3.6 l 9.2 8.8 l S`
 
 /** Drawn with lines alone: no font a viewer may not have. */
 export function writeAppearances(objects: ObjectWriter): Appearances {
-  const size = { width: SIDE, height: SIDE }
+  const size = [0, 0, SIDE, SIDE] as const
   return { empty: writeForm(objects, EMPTY, size), ticked: writeForm(objects, TICKED, size) }
 }
 

@@ -46,12 +46,12 @@ const INTERNAL = [
   'getPageInfo',
 ]
 
-/** An empty document with one page, A4, in points. Streams are compressed; characters that look like bytes are bytes. */
+/** An empty document with one page, A4, in points. Streams are left as they are; characters that look like bytes are bytes. */
 export function startEngine(): PdfEngine {
   const engine = new jsPDF({
     unit: 'pt',
     format: 'a4',
-    compress: true,
+    compress: false,
     putOnlyUsedFonts: true,
     floatPrecision: 2,
   })

@@ -6,8 +6,8 @@ export interface ObjectWriter {
   readonly reserve: () => number
   readonly write: (object: number, body: string) => void
   readonly writeStream: (stream: Omit<StreamOptions, 'objectId'>) => number
-  /** The page from 0. */
-  readonly pageReference: (page: number) => string
+  /** Of the page's object; the page from 0. */
+  readonly pageNumber: (page: number) => number
 }
 
 export function makeObjectWriter({ internal }: PdfEngine): ObjectWriter {
@@ -25,6 +25,6 @@ export function makeObjectWriter({ internal }: PdfEngine): ObjectWriter {
       internal.out('endobj')
       return object
     },
-    pageReference: (page) => `${internal.getPageInfo(page + 1).objId} 0 R`,
+    pageNumber: (page) => internal.getPageInfo(page + 1).objId,
   }
 }

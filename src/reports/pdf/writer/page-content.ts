@@ -1,14 +1,21 @@
 import type { Artifact, Operation, Owner, PathOperation, TextOperation } from '../layout/display-list'
 import type { MarkedContent, StructureElement } from '../layout/structure'
-import { pathOperators } from './path-operators'
-import { colour, number, numbers, place } from './syntax'
+import { GraphicsState } from './graphics-state'
+import { isSimple, pathOperators, startOf } from './path-operators'
+import { colour, number, numbers, placed, places } from './syntax'
 import { textOperators } from './text-operators'
+import type { Shape, Shapes } from './shared-shapes'
 import type { Shown, TextResources } from './text-operators'
 
 export interface PageContent {
-  readonly stream: string
+  /** Lines of operators, and shapes of which it shows only at the end of all pages whether they are worth an object. */
+  readonly operators: readonly (string | Shape)[]
   /** Whose content each marked piece is, by its number. */
   readonly owners: readonly StructureElement[]
+}
+
+export interface PageResources extends TextResources {
+  readonly shapes: Shapes
 }
 
 const ARTIFACT_TAG: Readonly<Record<Artifact, string>> = {
@@ -23,7 +30,7 @@ const ARTIFACT_TAG: Readonly<Record<Artifact, string>> = {
 export function writePage(
   operations: readonly Operation[],
   page: number,
-  resources: TextResources,
+  resources: PageResources,
 ): PageContent {
   const painter = new Painter(page, resources)
   // The first page has a head of its own.
@@ -40,17 +47,17 @@ export const REPEATED = 'M'
 const NEAR = 0.02
 
 /** What pages repeat, as the content of a form of its own: pages draw it as one thing, which is no part of the text. */
-export function writeRepeated(operations: readonly Operation[], resources: TextResources): string {
+export function writeRepeated(operations: readonly Operation[], resources: PageResources): PageContent {
   const painter = new Painter(null, resources)
   for (const operation of operations) painter.draw(operation)
-  return painter.finish().stream
+  return painter.finish()
 }
 
 /** Inside one long text object, where lines are placed relative to each other, or among paths. */
 type Mode = 'text' | 'paths'
 
 class Painter {
-  private readonly operators: string[] = []
+  private readonly operators: (string | Shape)[] = []
   private readonly owners: StructureElement[] = []
   private open: { readonly owner: Owner; readonly mode: Mode } | null = null
   private isInText = false
@@ -58,13 +65,14 @@ class Painter {
   private line = { x: 0, y: 0 }
   /** Where the last text ended: what goes on there needs no place of its own. */
   private pen = { x: 0, y: 0 }
-  /** What the page's graphics state holds, so that nothing is set twice. */
-  private readonly state = new Map<string, string>()
+  private readonly state = new GraphicsState()
+  /** Where the last shape began: the paths' coordinates are counted from there. */
+  private origin = { x: 0, y: 0 }
   /** `null` within a form, where the page that draws it has marked it. */
   private readonly page: number | null
-  private readonly resources: TextResources
+  private readonly resources: PageResources
 
-  constructor(page: number | null, resources: TextResources) {
+  constructor(page: number | null, resources: PageResources) {
     this.page = page
     this.resources = resources
   }
@@ -89,7 +97,7 @@ class Painter {
   finish(): PageContent {
     this.end()
     this.leaveText()
-    return { stream: this.operators.join('\n'), owners: this.owners }
+    return { operators: this.operators, owners: this.owners }
   }
 
   private modeOf(operation: TextOperation | PathOperation): Mode {
@@ -104,12 +112,16 @@ class Painter {
     if (mode === 'paths') this.leaveText()
     else this.enterText()
     this.open = { owner, mode }
-    if (this.page === null) return
+    if (this.page !== null) this.mark(owner, this.page)
+    if (mode === 'paths') this.enterPaths()
+  }
+
+  private mark(owner: Owner, page: number): void {
     if (typeof owner === 'string') {
       this.operators.push(ARTIFACT_TAG[owner])
       return
     }
-    const content: MarkedContent = { page: this.page, id: this.owners.length }
+    const content: MarkedContent = { page, id: this.owners.length }
     joinTree(owner)
     owner.children.push(content)
     this.owners.push(owner)
@@ -117,8 +129,20 @@ class Painter {
   }
 
   private end(): void {
+    if (this.open?.mode === 'paths') this.leavePaths()
     if (this.open !== null && this.page !== null) this.operators.push('EMC')
     this.open = null
+  }
+
+  private enterPaths(): void {
+    this.operators.push('q')
+    this.state.save()
+    this.origin = { x: 0, y: 0 }
+  }
+
+  private leavePaths(): void {
+    this.operators.push('Q')
+    this.state.restore()
   }
 
   private enterText(): void {
@@ -139,19 +163,22 @@ class Painter {
     this.set('fill', `${colour(style.colour)} rg`)
     this.set('tracking', `${number(((style.tracking ?? 0) * style.size) / 1000)} Tc`, '0 Tc')
     const operators = textOperators(operation, this.resources, (shown) => {
-      const font = this.change('font', `/${shown.part.key} ${number(style.size)} Tf`)
-      return font + this.show(shown)
+      const font = this.state.change('font', `/${shown.part.key} ${number(style.size)} Tf`)
+      return font === null ? this.show(shown) : `${font} ${this.show(shown)}`
     })
     this.operators.push(...operators)
   }
 
   private show({ codes, x, y, width }: Shown): string {
-    if (!this.isInText) return `BT ${place(x)} ${place(y)} Td (${codes})Tj ET`
+    if (!this.isInText) {
+      const { x: left, y: bottom } = this.origin
+      return `BT ${places(placed(x) - left, placed(y) - bottom)} Td (${codes})Tj ET`
+    }
     const isAtPen = Math.abs(this.pen.x - x) < NEAR && this.pen.y === y
     this.pen = { x: x + width, y }
     if (isAtPen) return `(${codes})Tj`
-    const [left, baseline] = [Number(place(x)), Number(place(y))]
-    const move = `${place(left - this.line.x)} ${place(baseline - this.line.y)}`
+    const [left, baseline] = [placed(x), placed(y)]
+    const move = places(left - this.line.x, baseline - this.line.y)
     this.line = { x: left, y: baseline }
     return `${move} Td (${codes})Tj`
   }
@@ -165,19 +192,21 @@ class Painter {
       this.set('dash', dash === undefined ? '[] 0 d' : `[${numbers(...dash)}] 0 d`, '[] 0 d')
     }
     const paint = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B'
-    this.operators.push(pathOperators(segments, paint))
+    this.moveTo(startOf(segments))
+    const drawn = pathOperators(segments, paint)
+    this.operators.push(isSimple(segments) ? drawn : this.resources.shapes.use(drawn))
+  }
+
+  /** From the last shape's start, so that what is repeated down a page is equal text too. */
+  private moveTo(start: { readonly x: number; readonly y: number }): void {
+    const move = places(start.x - this.origin.x, start.y - this.origin.y)
+    this.origin = start
+    if (move !== '0 0') this.operators.push(`1 0 0 1 ${move} cm`)
   }
 
   private set(name: string, operator: string, initial?: string): void {
-    const change = this.change(name, operator, initial)
-    if (change !== '') this.operators.push(operator)
-  }
-
-  /** The operator with a space, or nothing where the page is in that state already. */
-  private change(name: string, operator: string, initial?: string): string {
-    if ((this.state.get(name) ?? initial) === operator) return ''
-    this.state.set(name, operator)
-    return `${operator} `
+    const changed = this.state.change(name, operator, initial)
+    if (changed !== null) this.operators.push(changed)
   }
 }
 

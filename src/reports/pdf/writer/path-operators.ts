@@ -1,21 +1,28 @@
 import type { Segment } from '../layout/display-list'
 import { PAGE } from '../layout/style'
-import { numbers, places } from './syntax'
+import { numbers, placed, places } from './syntax'
 
-/** Segments a path may have to be written where it stands. */
+/** Segments a path may have to be written as exactly as places are, and where it stands. */
 const SIMPLE = 5
 
-/**
- * A shape as operators, painted with `paint`. One of more than a few segments is written from its own start, so that equal
- * shapes are equal text and pack well.
- */
+export function isSimple(segments: readonly Segment[]): boolean {
+  return segments.length <= SIMPLE
+}
+
+/** Where a shape begins, counted from the page's lower left corner, as it is written. */
+export function startOf(segments: readonly Segment[]): { readonly x: number; readonly y: number } {
+  const [, x = 0, y = 0] = segments[0] ?? []
+  return { x: placed(x), y: placed(PAGE.height - y) }
+}
+
+/** A shape seen from its own start, so that equal shapes are equal text wherever they stand. */
 export function pathOperators(segments: readonly Segment[], paint: 'S' | 'f' | 'B'): string {
   const [, x = 0, y = 0] = segments[0] ?? []
-  if (segments.length <= SIMPLE) {
-    return `${segmentOperators(segments, (left, top) => places(left, PAGE.height - top))} ${paint}`
-  }
-  const inner = segmentOperators(segments, (left, top) => numbers(left - x, y - top))
-  return `q 1 0 0 1 ${places(x, PAGE.height - y)} cm ${inner} ${paint} Q`
+  const start = startOf(segments)
+  const point: WritePoint = isSimple(segments)
+    ? (left, top) => places(placed(left) - start.x, placed(PAGE.height - top) - start.y)
+    : (left, top) => numbers(left - x, y - top)
+  return `${segmentOperators(segments, point)} ${paint}`
 }
 
 type WritePoint = (x: number, y: number) => string

@@ -11,8 +11,10 @@ export interface TextResources {
   /** Characters no font has, in the order they were met. */
   readonly missing: Set<string>
   /** What has been looked up: nearly every character of a report has been met before. */
-  readonly known: ByFace<Map<string, KnownSign>>
+  readonly known: ByFace<KnownSigns>
 }
+
+type KnownSigns = Map<string, KnownSign>
 
 export interface KnownSign {
   readonly part: FontPart
@@ -76,10 +78,39 @@ export function textOperators(
 
 function stretchesOf({ style, text }: TextOperation, resources: TextResources): readonly Stretch[] {
   const known = resources.known[style.face]
-  const line = new StretchedLine(style.tracking ?? 0)
-  for (const character of text) {
+  return (
+    plainStretch(text, style, known) ?? knownStretches(text, style, known) ?? lookedUp(text, style, resources)
+  )
+}
+
+/** Nearly every line: its characters are their own codes in one part of the font. Nothing is put together anew. */
+function plainStretch(
+  text: string,
+  { tracking = 0 }: TextStyle,
+  known: KnownSigns,
+): readonly Stretch[] | null {
+  const part = known.get(text.charAt(0))?.part
+  if (part === undefined) return null
+  let advance = text.length * tracking
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at)
     const sign = known.get(character)
-    if (sign === undefined) return lookedUp(text, style, resources)
+    if (sign === undefined || sign.code !== character || sign.part !== part) return null
+    advance += sign.advance
+  }
+  return [{ part, codes: text, advance, meant: null }]
+}
+
+function knownStretches(
+  text: string,
+  { tracking = 0 }: TextStyle,
+  known: KnownSigns,
+): readonly Stretch[] | null {
+  const line = new StretchedLine(tracking)
+  // Half of a pair is known to nobody: such a line is looked up.
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = known.get(text.charAt(at))
+    if (sign === undefined) return null
     line.add(sign, null)
   }
   return line.stretches

@@ -14,11 +14,13 @@ import type { EngineFont, PdfEngine } from './jspdf-port'
 import { PAGE } from '../layout/style'
 import { makeObjectWriter } from './object-writer'
 import { REPEATED, writePage, writeRepeated } from './page-content'
-import type { PageContent } from './page-content'
+import type { PageContent, PageResources } from './page-content'
 import { writeStructure } from './structure-objects'
 import { reference } from './syntax'
-import type { TextResources } from './text-operators'
+import { joinOperators, Shapes } from './shared-shapes'
 
+/** A shape may lie at any side of its start. */
+const SHAPE_ROOM = [-PAGE.width, -PAGE.height, PAGE.width, PAGE.height] as const
 const LENDERS = ['helvetica', 'times', 'courier']
 const STYLES = ['normal', 'bold', 'italic', 'bolditalic']
 
@@ -42,7 +44,8 @@ export function writePdf(parts: PdfParts): WrittenPdf {
   const { layout, typeface, findGlyph, steps } = parts
   const engine = startEngine()
   const borrowFont = makeFontLender(engine)
-  const resources: TextResources = {
+  const resources: PageResources = {
+    shapes: new Shapes(),
     findGlyph,
     codes: {
       regular: makeGlyphCodes(typeface.regular, borrowFont),
@@ -59,7 +62,7 @@ export function writePdf(parts: PdfParts): WrittenPdf {
   const repeated = pages.length > 1 ? writeRepeated(layout.repeated, resources) : null
   pages.forEach((page, index) => {
     if (index > 0) engine.addPage()
-    engine.internal.pages[index + 1]?.splice(0, Infinity, page.stream)
+    engine.internal.pages[index + 1]?.splice(0, Infinity, joinOperators(page.operators))
   })
   const listeners = makeListeners(engine, parts, { pages, repeated }, resources)
   const failures = subscribe(engine, listeners)
@@ -86,7 +89,7 @@ function makeFontLender(engine: PdfEngine): () => string {
 
 interface Contents {
   readonly pages: readonly PageContent[]
-  readonly repeated: string | null
+  readonly repeated: PageContent | null
 }
 
 type Listeners = Readonly<{
@@ -118,13 +121,13 @@ function makeListeners(
   engine: PdfEngine,
   { document, layout, attachment, steps }: PdfParts,
   { pages, repeated }: Contents,
-  resources: TextResources,
+  resources: PageResources,
 ): Listeners {
   const objects = makeObjectWriter(engine)
   const found = collectAnnotations(layout.pages)
   let annotations: readonly PlacedAnnotation[] = []
   let catalogue = ''
-  let form: number | null = null
+  const forms = new Map<string, number>()
   const fonts = new Map<string, number>()
   return {
     putPage({ pageNumber }) {
@@ -146,10 +149,16 @@ function makeListeners(
       fonts.set(font.id, font.objectNumber)
     },
     putResources() {
-      if (repeated !== null) form = writeForm(objects, repeated, PAGE, fonts)
+      for (const { name, operators } of resources.shapes.shared())
+        forms.set(name, writeForm(objects, operators, SHAPE_ROOM))
+      if (repeated !== null)
+        forms.set(
+          REPEATED,
+          writeForm(objects, joinOperators(repeated.operators), [0, 0, PAGE.width, PAGE.height], fonts),
+        )
     },
     putXobjectDict() {
-      if (form !== null) engine.internal.out(`/${REPEATED} ${reference(form)}`)
+      for (const [name, form] of forms) engine.internal.out(`/${name} ${reference(form)}`)
     },
     postPutResources() {
       const owners = pages.map((page) => page.owners)

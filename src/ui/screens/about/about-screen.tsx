@@ -5,7 +5,9 @@ import { Page } from '../../app/page'
 import { Disclosure } from '../../parts/disclosure'
 import { useWords } from '../../use-services'
 import { DeleteEverything } from '../deleting/delete-everything'
+import { AboutCopy } from './about-copy'
 import { AboutCredits } from './about-credits'
+import { AboutOffline } from './about-offline'
 import { AboutVersion } from './about-version'
 import { Paragraphs } from './paragraphs'
 import './about-screen.css'
@@ -21,8 +23,10 @@ export function AboutScreen() {
         </section>
         <AboutWords />
         <AboutNothingLeaves />
+        <AboutOffline />
         <AboutKept />
         <AboutVersion />
+        <AboutCopy />
         <section className="app-stack">
           <h2>{words.keysTitle}</h2>
           <dl className="app-about-screen__pairs">

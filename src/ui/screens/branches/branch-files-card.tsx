@@ -4,6 +4,7 @@ import { Disclosure } from '../../parts/disclosure'
 import { FileControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../use-services'
+import { SealedFiles } from './sealed-files'
 import type { BranchFiles, ReadFile, RefusedFile } from './use-branch-files'
 
 interface BranchFilesCardProps {
@@ -15,7 +16,7 @@ interface BranchFilesCardProps {
 /** Choosing files, how far the reading is, and what could not be read. Not printed: it names files. */
 export function BranchFilesCard({ files, repeated }: BranchFilesCardProps) {
   const words = useWords(branchFilesWords)
-  const { read, refused, progress } = files
+  const { read, refused, sealed, progress } = files
   return (
     <section className="app-card app-stack app-unprinted">
       <h2>{words.filesHeading}</h2>
@@ -34,7 +35,7 @@ export function BranchFilesCard({ files, repeated }: BranchFilesCardProps) {
           />
         </label>
         <span className="app-soft">{words.drop}</span>
-        {read.length + refused.length > 0 && (
+        {read.length + refused.length + sealed.waiting.length > 0 && (
           <button type="button" className="app-button app-button--quiet" onClick={files.clear}>
             {words.clear}
           </button>
@@ -45,6 +46,7 @@ export function BranchFilesCard({ files, repeated }: BranchFilesCardProps) {
           ? words.reading(progress.read, progress.of)
           : read.length > 0 && words.read(read.length)}
       </p>
+      {sealed.waiting.length > 0 && <SealedFiles sealed={sealed} />}
       {repeated > 0 && <p>{words.repeated(repeated)}</p>}
       {refused.length > 0 && <RefusedFiles refused={refused} />}
       {read.length > 0 && <FileList read={read} onTakeOut={files.takeOut} />}

@@ -7,9 +7,10 @@ import type { LabelledBranch } from '../../../words/branch-labels'
 import { branchesWords } from '../../../words/branches'
 import { fileNames } from '../../../words/file-names'
 import { savingWords } from '../../../words/saving'
+import { SealButton, useSealIt } from '../../app/use-seal-it'
 import { Dialog } from '../../parts/dialog'
 import { Field } from '../../parts/field'
-import { TextControl } from '../../parts/field-control'
+import { ChoiceControl, TextControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
 import { useServices, useWords } from '../../use-services'
 import { useBranchExport, type Making } from './use-branch-export'
@@ -25,12 +26,15 @@ interface DownloadBranchesProps {
 export function DownloadBranches({ group, rows, withAliases, onClose }: DownloadBranchesProps) {
   const words = useWords(branchFilesWords)
   const { sensitive, sensitivePeople } = useWords(branchesWords)
-  const { fileName, fileNameHint, synced, trust } = useWords(savingWords)
+  const { saveUnsealed, synced, trust } = useWords(savingWords)
   const { close } = useWords(appWords)
   const neutralName = useWords(fileNames).branches
   const { clock } = useServices()
   const [name, setName] = useState(() => neutralName(clock.today()))
-  const { making, make } = useBranchExport({ group, rows })
+  const { making, make, toSeal } = useBranchExport({ group, rows })
+  const { seal, dialog } = useSealIt()
+  const [format, setFormat] = useState<BranchFormat>('pdf')
+  const busy = making?.kind === 'busy'
   const called = withAliases ? words.holdsAliases : words.holdsNames
   return (
     <Dialog title={words.downloadTitle} onClose={onClose}>
@@ -42,51 +46,89 @@ export function DownloadBranches({ group, rows, withAliases, onClose }: Download
           {words.readers} {group.kind === 'counted' ? sensitivePeople : sensitive} {synced}
         </p>
       </Notice>
-      <Field label={fileName} hint={fileNameHint}>
-        {(links) => (
-          <TextControl
-            {...links}
-            value={name}
-            maxLength={100}
-            onChange={(event) => {
-              setName(event.target.value)
-            }}
-          />
-        )}
-      </Field>
+      <NameField name={name} onName={setName} />
+      <FormatField format={format} onChoose={setFormat} />
       <div className="app-row">
-        <FormatButtons busy={making?.kind === 'busy'} onMake={(format) => void make(format, name)} />
+        <SealButton
+          busy={busy}
+          onSeal={() => {
+            const { file, onSealed } = toSeal(format, name)
+            seal(file, onSealed)
+          }}
+        />
+        <button
+          type="button"
+          className="app-button app-button--quiet"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) void make(format, name)
+          }}
+        >
+          {saveUnsealed}
+        </button>
         <button type="button" className="app-button app-button--quiet" onClick={onClose}>
           {close}
         </button>
       </div>
       <div role="status">{making !== null && <Outcome making={making} />}</div>
       <p className="app-small app-soft">{trust}</p>
+      {dialog}
     </Dialog>
   )
 }
 
-interface FormatButtonsProps {
-  readonly busy: boolean
-  readonly onMake: (format: BranchFormat) => void
+interface NameFieldProps {
+  readonly name: string
+  readonly onName: (name: string) => void
+}
+
+function NameField({ name, onName }: NameFieldProps) {
+  const { fileName, fileNameHint } = useWords(savingWords)
+  return (
+    <Field label={fileName} hint={fileNameHint}>
+      {(links) => (
+        <TextControl
+          {...links}
+          value={name}
+          maxLength={100}
+          onChange={(event) => {
+            onName(event.target.value)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface FormatFieldProps {
+  readonly format: BranchFormat
+  readonly onChoose: (format: BranchFormat) => void
 }
 
 /** One for each format there are words for. */
-function FormatButtons({ busy, onMake }: FormatButtonsProps) {
-  const words: Readonly<Record<BranchFormat, string>> = useWords(branchFilesWords).formats
-  return (Object.keys(words) as BranchFormat[]).map((format) => (
-    <button
-      key={format}
-      type="button"
-      className="app-button"
-      aria-disabled={busy}
-      onClick={() => {
-        if (!busy) onMake(format)
-      }}
-    >
-      {words[format]}
-    </button>
-  ))
+function FormatField({ format, onChoose }: FormatFieldProps) {
+  const { format: title, formats } = useWords(branchFilesWords)
+  const words: Readonly<Record<BranchFormat, string>> = formats
+  return (
+    <fieldset className="app-field">
+      <legend className="app-field__label">{title}</legend>
+      <div className="app-row">
+        {(Object.keys(words) as BranchFormat[]).map((one) => (
+          <label key={one} className="app-choice-line">
+            <ChoiceControl
+              type="radio"
+              name="branch-format"
+              checked={one === format}
+              onChange={() => {
+                onChoose(one)
+              }}
+            />
+            {words[one]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
 }
 
 interface OutcomeProps {

@@ -3,6 +3,7 @@ import type { BranchFormat } from '../../../reports/branch-formats'
 import type { BranchReportInput } from '../../../reports/branch-sheets'
 import type { MadePdf } from '../../../reports/report-pdf'
 import { fileNames } from '../../../words/file-names'
+import type { FileToSave } from '../../app/file-to-save'
 import { safeFileName } from '../../app/safe-file-name'
 import type { ReportMaker } from '../../services'
 import { useLanguage, useServices, useWords } from '../../use-services'
@@ -20,6 +21,13 @@ export type Making =
 interface BranchExporting {
   readonly making: Making | null
   readonly make: (format: BranchFormat, name: string) => Promise<void>
+  /** The same for sealing, and what is told once that is in the downloads. */
+  readonly toSeal: (format: BranchFormat, name: string) => BranchesToSeal
+}
+
+interface BranchesToSeal {
+  readonly file: FileToSave
+  readonly onSealed: (name: string) => void
 }
 
 /** Makes the file and hands it to the downloads, unless one has closed the dialog meanwhile. */
@@ -36,14 +44,36 @@ export function useBranchExport(shown: Pick<BranchReportInput, 'group' | 'rows'>
     }
   }, [])
 
+  function nameOf(format: BranchFormat, name: string): string {
+    const typed = safeFileName(name.replace(new RegExp(`\\.${format}$`, 'i'), ''))
+    return `${typed || neutralName(clock.today())}.${format}`
+  }
+
+  function toSeal(format: BranchFormat, name: string): BranchesToSeal {
+    let missing: readonly string[] = []
+    return {
+      file: {
+        name: nameOf(format, name),
+        type: MEDIA_TYPES[format],
+        async content() {
+          const made = await makeFile(reports, format, { ...shown, today: clock.today(), language })
+          missing = made.missing
+          return made.bytes
+        },
+      },
+      onSealed: (sealedName) => {
+        setMaking({ kind: 'made', name: sealedName, missing })
+      },
+    }
+  }
+
   async function make(format: BranchFormat, name: string): Promise<void> {
     setMaking({ kind: 'busy' })
     const today = clock.today()
     try {
       const { bytes, missing } = await makeFile(reports, format, { ...shown, today, language })
       if (gone.current) return
-      const typed = safeFileName(name.replace(new RegExp(`\\.${format}$`, 'i'), ''))
-      const fileName = `${typed || neutralName(today)}.${format}`
+      const fileName = nameOf(format, name)
       files.download(fileName, MEDIA_TYPES[format], bytes)
       setMaking({ kind: 'made', name: fileName, missing })
     } catch {
@@ -52,7 +82,7 @@ export function useBranchExport(shown: Pick<BranchReportInput, 'group' | 'rows'>
     }
   }
 
-  return { making, make }
+  return { making, make, toSeal }
 }
 
 async function makeFile(

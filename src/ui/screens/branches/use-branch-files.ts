@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BranchFile } from '../../../core/branch-file'
 import { makeBranchFile } from '../../../files/branch-reader'
-import { isSealedName } from '../../../files/file-text'
 import { LIMITS } from '../../../files/limits'
 import type { FileProblem } from '../../../files/problem'
+import { readSealed } from '../../../files/read-sealed'
 import { makeSafe } from '../../../files/safe-text'
+import { isSealedName } from '../../../files/sealed-name'
 import { cutForQuoting } from '../../../words/quoted'
 import type { FileReading } from '../../services'
 import { useServices } from '../../use-services'
+import { useSealedBranches, type SealedBranch, type SealedBranches } from './use-sealed-branches'
 
 export interface ReadFile {
   /** Of the file, made safe. */
@@ -24,6 +26,7 @@ export interface RefusedFile {
 export interface BranchFiles {
   readonly read: readonly ReadFile[]
   readonly refused: readonly RefusedFile[]
+  readonly sealed: SealedBranches
   /** While files are being read. */
   readonly progress: { readonly read: number; readonly of: number } | null
   readonly add: (files: readonly File[]) => void
@@ -33,33 +36,28 @@ export interface BranchFiles {
 
 /** In memory only: what was read is gone with the screen. */
 export function useBranchFiles(): BranchFiles {
-  const { files, newId } = useServices()
+  const { files } = useServices()
+  const { readOne, readBytes } = useBranchReading()
   const [read, setRead] = useState<readonly ReadFile[]>([])
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [progress, setProgress] = useState<BranchFiles['progress']>(null)
   const gone = useGone()
+  const sealed = useSealedBranches({
+    take,
+    async readContent(name, content) {
+      const reading = await files.startReading()
+      try {
+        return await readBytes(name, content, reading)
+      } finally {
+        reading.end()
+      }
+    },
+  })
   // Files chosen while others are read wait for them.
   const queue = useRef(Promise.resolve())
 
-  async function readOne(file: File, { read: readIn }: FileReading): Promise<ReadFile | RefusedFile> {
-    const name = cutForQuoting(makeSafe(file.name))
-    const refused = (...why: FileProblem[]): RefusedFile => ({ name, why })
-    if (isSealedName(file.name)) return refused({ kind: 'sealed' })
-    const opened = await files.read(file)
-    if (opened === 'unreadable') return { name, why: opened }
-    if (opened === 'too-large') return refused({ kind: 'too-large', limit: LIMITS.fileBytes })
-    const outcome = await readIn({
-      bytes: opened.bytes,
-      wanted: 'assessment',
-      orOther: false,
-      acceptDamaged: false,
-    })
-    if (outcome.kind === 'assessment') return { name, file: makeBranchFile(outcome.opened, newId()) }
-    return refused(...(outcome.kind === 'refused' ? outcome.problems : []))
-  }
-
   async function readAll(chosen: readonly File[]): Promise<void> {
-    const outcomes: (ReadFile | RefusedFile)[] = []
+    const outcomes: (ReadFile | RefusedFile | SealedBranch)[] = []
     // One worker for all of them.
     const reading = await files.startReading()
     for (const [index, file] of chosen.entries()) {
@@ -69,15 +67,21 @@ export function useBranchFiles(): BranchFiles {
     }
     reading.end()
     if (gone.current) return
-    // All at once: comparing anew after each would take longer and longer.
+    take(outcomes.filter((one) => 'file' in one || 'why' in one))
+    sealed.wait(outcomes.filter((one) => 'sealed' in one))
+    setProgress(null)
+  }
+
+  /** All at once: comparing anew after each would take longer and longer. */
+  function take(outcomes: readonly (ReadFile | RefusedFile)[]): void {
     setRead((before) => [...before, ...outcomes.filter((one) => 'file' in one)])
     setRefused((before) => [...before, ...outcomes.filter((one) => 'why' in one)])
-    setProgress(null)
   }
 
   return {
     read,
     refused,
+    sealed,
     progress,
     add: (chosen) => {
       if (chosen.length > 0) queue.current = queue.current.then(() => readAll(chosen))
@@ -88,8 +92,53 @@ export function useBranchFiles(): BranchFiles {
     clear: () => {
       setRead([])
       setRefused([])
+      sealed.leaveOut()
     },
   }
+}
+
+interface BranchReading {
+  /** A sealed one waits for its passphrase. */
+  readonly readOne: (file: File, reading: FileReading) => Promise<ReadFile | RefusedFile | SealedBranch>
+  readonly readBytes: (
+    name: string,
+    bytes: Uint8Array,
+    reading: FileReading,
+  ) => Promise<ReadFile | RefusedFile>
+}
+
+function useBranchReading(): BranchReading {
+  const { files, newId } = useServices()
+
+  async function readOne(file: File, reading: FileReading): Promise<ReadFile | RefusedFile | SealedBranch> {
+    const name = cutForQuoting(makeSafe(file.name))
+    const refused = (...why: FileProblem[]): RefusedFile => ({ name, why })
+    const opened = await files.read(file)
+    if (opened === 'unreadable') return { name, why: opened }
+    if (opened === 'too-large') return refused({ kind: 'too-large', limit: LIMITS.fileBytes })
+    const found = readSealed(opened.bytes)
+    if (found === null)
+      return isSealedName(file.name)
+        ? refused({ kind: 'seal-damaged' })
+        : readBytes(name, opened.bytes, reading)
+    if (!found.ok) return refused(found.problem)
+    // Asked about where one file is opened by itself.
+    return found.value.muchMemory
+      ? refused({ kind: 'seal-wants-memory' })
+      : { name, sealed: found.value.sealed }
+  }
+
+  async function readBytes(
+    name: string,
+    bytes: Uint8Array,
+    { read: readIn }: FileReading,
+  ): Promise<ReadFile | RefusedFile> {
+    const outcome = await readIn({ bytes, wanted: 'assessment', orOther: false, acceptDamaged: false })
+    if (outcome.kind === 'assessment') return { name, file: makeBranchFile(outcome.opened, newId()) }
+    return { name, why: outcome.kind === 'refused' ? outcome.problems : [] }
+  }
+
+  return { readOne, readBytes }
 }
 
 function useGone(): { readonly current: boolean } {

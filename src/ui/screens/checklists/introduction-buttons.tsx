@@ -1,6 +1,7 @@
 import { startable } from '../../../core/catalogue'
 import { libraryWords } from '../../../words/library'
 import { addressOf } from '../../app/route'
+import { PrintButton } from '../../parts/print-button'
 import { useServices, useWords } from '../../use-services'
 import { ReportButton } from '../reports/report-button'
 import type { FoundChecklist } from './use-checklist'
@@ -49,15 +50,7 @@ export function IntroductionButtons({ found: { checklist, foreign } }: Introduct
       >
         {words.download}
       </button>
-      <button
-        type="button"
-        className="app-button app-button--quiet"
-        onClick={() => {
-          window.print()
-        }}
-      >
-        {words.print}
-      </button>
+      <PrintButton word={words.print} />
     </div>
   )
 }

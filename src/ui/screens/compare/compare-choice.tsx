@@ -8,6 +8,7 @@ import { terms } from '../../../words/terms'
 import { useApp } from '../../app/app-context'
 import { addressOf } from '../../app/route'
 import { Dialog } from '../../parts/dialog'
+import { LockedNotListed } from '../sealed-here/locked-not-listed'
 import { useLanguage, useServices, useWords } from '../../use-services'
 
 interface CompareChoiceProps {
@@ -37,6 +38,7 @@ export function CompareChoice({ stored, onClose }: CompareChoiceProps) {
           </ul>
         </>
       )}
+      <LockedNotListed />
       <button type="button" className="app-button app-button--quiet" onClick={onClose}>
         {close}
       </button>

@@ -1,5 +1,6 @@
 import { isDifferent, ITEM_CHANGES, type Comparison } from '../../../core/compare'
 import { compareWords } from '../../../words/compare'
+import { sealingHereWords } from '../../../words/sealing-here'
 import { ForeignLine } from '../../app/foreign-line'
 import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
@@ -22,12 +23,15 @@ interface CompareScreenProps {
 /** What became of each question from one assessment to another. */
 export function CompareScreen({ before, after }: CompareScreenProps) {
   const words = useWords(compareWords)
+  const { sealedOne, cannotCompare } = useWords(sealingHereWords)
   const comparing = useCompared(before, after)
   switch (comparing.kind) {
     case 'loading':
       return <Loading />
     case 'missing':
       return <CannotShow heading={words.missing} how={words.missingHow} />
+    case 'locked':
+      return <CannotShow heading={sealedOne} how={cannotCompare} />
     case 'unreadable':
       return <CannotShow heading={words.unreadable} how={words.unreadableHow} />
     case 'obstacle': {

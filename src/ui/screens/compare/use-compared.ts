@@ -10,7 +10,7 @@ export interface BothSides {
 }
 
 export type Comparing =
-  | { readonly kind: 'loading' | 'missing' | 'unreadable' }
+  | { readonly kind: 'loading' | 'missing' | 'locked' | 'unreadable' }
   | (BothSides & { readonly kind: 'obstacle'; readonly problem: CompareObstacle })
   | (BothSides & { readonly kind: 'compared'; readonly comparison: Comparison })
 
@@ -22,6 +22,7 @@ export function useCompared(before: string, after: string): Comparing {
 
   const load = useEffectEvent(async (): Promise<Comparing> => {
     const [one, other] = await Promise.all([findHere(before), findHere(after)])
+    if (one === 'locked' || other === 'locked') return { kind: 'locked' }
     if (one === undefined || other === undefined) return { kind: 'missing' }
     const [left, right] = await Promise.all([
       parseAssessment(one.text, checklists),

@@ -21,13 +21,15 @@ export function Deleted({ outcome, onDone }: DeletedProps) {
         {outcome === 'failed' ? words.failed : words.deleted}
       </p>
       {outcome === 'waiting' && <p>{words.waiting}</p>}
-      <Disclosure title={words.howTitle}>
-        <ul className="app-list">
-          {words.how.map((way) => (
-            <li key={way}>{way}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      {words.how.length > 0 && (
+        <Disclosure title={words.howTitle}>
+          <ul className="app-list">
+            {words.how.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <p>
         <button type="button" className="app-button" onClick={onDone}>
           {words.done}

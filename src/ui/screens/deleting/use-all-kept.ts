@@ -19,7 +19,9 @@ export function useAllKept(): AllKept | 'loading' | 'no-storage' {
     Promise.all([assessments.list(), assessments.listSetAside()]).then(
       ([stored, setAside]) => {
         const others = stored.filter(({ id }) => unkept.every((one) => one.id !== id))
-        setKept({ assessments: [...unkept, ...others], setAside })
+        // What is sealed opens on the start page only.
+        const readable = setAside.filter((one) => 'text' in one)
+        setKept({ assessments: [...unkept, ...others], setAside: readable })
       },
       () => {
         setKept(unkept.length === 0 ? 'no-storage' : { assessments: unkept, setAside: [] })

@@ -9,10 +9,16 @@ import { useServices, useWords } from '../../use-services'
 export type Copied =
   { readonly kind: 'saved' | 'as-it-is'; readonly file: string } | { readonly kind: 'failed' }
 
+/** What goes into the file. `as-it-is`: it could not be read. */
+export type CopyText =
+  { readonly kind: 'saved' | 'as-it-is'; readonly text: string } | { readonly kind: 'failed' }
+
 interface CopyOfStored {
-  /** What cannot be read goes into the file as it is. */
-  readonly saveCopy: (id: string) => Promise<Copied>
-  readonly saveAsIs: (text: string) => Copied
+  /** Read back and compared, or as it is. */
+  readonly makeCopy: (id: string) => Promise<CopyText>
+  readonly save: (copy: CopyText) => Copied
+  /** A name of its own for each file. */
+  readonly nameFile: () => string
 }
 
 /** Files of what is kept here. Each is read back and compared before it is called saved, and has a name of its own. */
@@ -22,25 +28,28 @@ export function useCopyOfStored(): CopyOfStored {
   const findHere = useFindHere()
   const count = useRef(0)
 
-  function download(text: string): string {
+  function nameFile(): string {
     count.current += 1
-    const file = `${words.copy(clock.today())}-${String(count.current)}.hustings.json`
-    files.download(file, 'application/json', text)
-    return file
+    return `${words.copy(clock.today())}-${String(count.current)}.hustings.json`
   }
 
   return {
-    async saveCopy(id) {
+    nameFile,
+    async makeCopy(id) {
       const here = await findHere(id)
-      if (here === undefined) return { kind: 'failed' }
+      if (here === undefined || here === 'locked') return { kind: 'failed' }
       const read = await parseAssessment(here.text, checklists)
-      if (!read.ok) return { kind: 'as-it-is', file: download(here.text) }
+      if (!read.ok) return { kind: 'as-it-is', text: here.text }
       const text = fileTextOf(read.value)
       const back = await parseAssessment(text, checklists)
-      if (!back.ok || fileTextOf(back.value) !== text) return { kind: 'failed' }
-      return { kind: 'saved', file: download(text) }
+      return back.ok && fileTextOf(back.value) === text ? { kind: 'saved', text } : { kind: 'failed' }
     },
-    saveAsIs: (text) => ({ kind: 'as-it-is', file: download(text) }),
+    save(copy) {
+      if (copy.kind === 'failed') return copy
+      const file = nameFile()
+      files.download(file, 'application/json', copy.text)
+      return { kind: copy.kind, file }
+    },
   }
 }
 

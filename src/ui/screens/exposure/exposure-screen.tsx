@@ -7,10 +7,12 @@ import { exposureWords } from '../../../words/exposure'
 import { replayScreenWords } from '../../../words/replay-screen'
 import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
+import { PageNotLoaded } from '../../app/page-not-loaded'
 import { addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { Disclosure } from '../../parts/disclosure'
 import { Notice } from '../../parts/notice'
+import { PrintButton } from '../../parts/print-button'
 import { useWords } from '../../use-services'
 import { ExposedGroup } from './exposed-group'
 import { useAttack } from './use-attack'
@@ -20,18 +22,8 @@ export function ExposureScreen() {
   const words = useWords(exposureScreenWords)
   const [attack, tryAgain] = useAttack()
   if (attack === null) return <Loading />
-  if (attack === 'failed') {
-    return (
-      <Page title={words.title} heading={words.heading} reading>
-        <p role="alert">{words.notLoaded}</p>
-        <p>
-          <button type="button" className="app-button" onClick={tryAgain}>
-            {words.tryAgain}
-          </button>
-        </p>
-      </Page>
-    )
-  }
+  if (attack === 'failed')
+    return <PageNotLoaded words={words} heading={words.heading} onTryAgain={tryAgain} />
   return <Exposed attack={attack} />
 }
 
@@ -57,7 +49,6 @@ function Exposed({ attack }: ExposedProps) {
           onPrint={() => {
             // On paper nothing unfolds.
             for (const folded of page.current?.querySelectorAll('details') ?? []) folded.open = true
-            window.print()
           }}
         />
         <Caveats groups={groups} />
@@ -83,9 +74,7 @@ function BeforePrinting({ onPrint }: BeforePrintingProps) {
   return (
     <Notice tone="careful" title={words.before}>
       <p>{words.sealed}</p>
-      <button type="button" className="app-button app-button--quiet" onClick={onPrint}>
-        {words.print}
-      </button>
+      <PrintButton word={words.print} onPrint={onPrint} />
     </Notice>
   )
 }

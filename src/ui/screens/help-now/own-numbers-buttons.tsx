@@ -8,7 +8,7 @@ interface OwnNumbersButtonsProps {
   readonly own: KeptNumbers
 }
 
-export function OwnNumbersButtons({ own: { numbers, keep } }: OwnNumbersButtonsProps) {
+export function OwnNumbersButtons({ own: { numbers, keep, forget } }: OwnNumbersButtonsProps) {
   const words = useWords(helpNowWords)
   const [forgotten, setForgotten] = useState<OwnNumbers | null>(null)
   const isEmpty = !hasOwnNumbers(numbers)
@@ -31,7 +31,7 @@ export function OwnNumbersButtons({ own: { numbers, keep } }: OwnNumbersButtonsP
           onClick={() => {
             if (isEmpty) return
             setForgotten(numbers)
-            keep({})
+            forget()
           }}
         >
           {words.forget}

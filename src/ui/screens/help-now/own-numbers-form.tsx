@@ -15,14 +15,14 @@ interface OwnNumbersFormProps {
 /** Silent when a change is kept and loud when it is not. */
 export function OwnNumbersForm({ own }: OwnNumbersFormProps) {
   const words = useWords(helpNowWords)
-  const { numbers, isKept, keep } = own
+  const { numbers, isKept, isOnlyHere, keep } = own
   return (
     <section className="app-stack">
       <h2>{words.ownTitle}</h2>
       <p>{words.ownHow}</p>
       <Notice tone="calm">
         <p>
-          {words.ownStay} {words.ownPrivate}
+          {isOnlyHere ? words.ownOnlyHere : words.ownStay} {words.ownPrivate}
         </p>
       </Notice>
       <div className="app-own-numbers-form__fields">

@@ -6,8 +6,12 @@ export interface KeptNumbers {
   readonly numbers: OwnNumbers
   /** False when the browser would not keep the last change. */
   readonly isKept: boolean
+  /** Something that keeps nothing is open in this tab: what is typed here goes with it. */
+  readonly isOnlyHere: boolean
   /** At every change. */
   readonly keep: (numbers: OwnNumbers) => void
+  /** Also from the device, where they were kept before. */
+  readonly forget: () => void
 }
 
 export function useOwnNumbers(): KeptNumbers {
@@ -17,9 +21,15 @@ export function useOwnNumbers(): KeptNumbers {
   return {
     numbers,
     isKept,
+    isOnlyHere: preferences.doStayInTab(),
     keep(next) {
       setKept(preferences.write('help-now-numbers', formatOwnNumbers(next)))
       setNumbers(next)
+    },
+    forget() {
+      preferences.forget('help-now-numbers')
+      setKept(true)
+      setNumbers({})
     },
   }
 }

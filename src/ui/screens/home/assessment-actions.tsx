@@ -2,9 +2,11 @@ import { lazy, Suspense, useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
 import { duplicateAssessment, renameAssessment } from '../../../core/edit'
 import type { Result } from '../../../core/result'
+import { appWords } from '../../../words/app'
 import { compareWords } from '../../../words/compare'
 import { homeWords } from '../../../words/home'
 import { savingWords } from '../../../words/saving'
+import { sealingHereWords } from '../../../words/sealing-here'
 import { terms } from '../../../words/terms'
 import { versionsWords } from '../../../words/versions'
 import { useFreeName } from '../../app/use-free-name'
@@ -15,6 +17,14 @@ import { useRewrite, type ActionProblem } from './use-rewrite'
 
 const StoredVersions = lazy(() =>
   import('../versions/stored-versions').then(({ StoredVersions: versions }) => ({ default: versions })),
+)
+
+const SealDialog = lazy(() =>
+  import('../sealed-here/seal-dialog').then(({ SealDialog: dialog }) => ({ default: dialog })),
+)
+
+const StoredShare = lazy(() =>
+  import('../sharing/stored-share').then(({ StoredShare: share }) => ({ default: share })),
 )
 
 interface AssessmentActionsProps {
@@ -30,7 +40,9 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
   const { unnamed } = useWords(terms)
   const { choose } = useWords(compareWords)
   const { open } = useWords(versionsWords)
-  const { clock, newId } = useServices()
+  const { sealAction } = useWords(sealingHereWords)
+  const { shareCopy } = useWords(appWords)
+  const { clock, keptIn, newId } = useServices()
   const rewrite = useRewrite()
   const freeName = useFreeName()
   const [dialog, setDialog] = useState<ActionDialogName | null>(null)
@@ -56,8 +68,10 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
     <div className="app-row">
       <ActionButton word={words.rename} onPress={show('rename')} />
       <ActionButton word={words.duplicate} onPress={() => void tell(copy())} />
+      <ActionButton word={shareCopy} onPress={show('share')} />
       <ActionButton word={choose} onPress={show('compare')} />
       <ActionButton word={open} onPress={show('versions')} />
+      {keptIn === 'device' && <ActionButton word={sealAction} onPress={show('seal')} />}
       <ActionButton word={words.remove} onPress={onRemove} />
       {dialog !== null && (
         <ActionDialog
@@ -75,7 +89,7 @@ export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: Ass
   )
 }
 
-type ActionDialogName = 'rename' | 'compare' | 'versions'
+type ActionDialogName = 'rename' | 'share' | 'compare' | 'versions' | 'seal'
 
 interface ActionDialogProps {
   readonly dialog: ActionDialogName
@@ -89,6 +103,12 @@ function ActionDialog({ dialog, stored, onClose, onChanged, onRename }: ActionDi
   switch (dialog) {
     case 'rename':
       return <RenameDialog name={stored.summary.name} onClose={onClose} onRename={onRename} />
+    case 'share':
+      return (
+        <Suspense>
+          <StoredShare id={stored.id} onClose={onClose} />
+        </Suspense>
+      )
     case 'compare':
       return <CompareChoice stored={stored} onClose={onClose} />
     case 'versions':
@@ -99,6 +119,18 @@ function ActionDialog({ dialog, stored, onClose, onChanged, onRename }: ActionDi
             onClose={(changed) => {
               onClose()
               if (changed) onChanged()
+            }}
+          />
+        </Suspense>
+      )
+    case 'seal':
+      return (
+        <Suspense>
+          <SealDialog
+            id={stored.id}
+            onClose={(sealed) => {
+              onClose()
+              if (sealed) onChanged()
             }}
           />
         </Suspense>

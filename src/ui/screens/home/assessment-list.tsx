@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { lazyScreen } from '../../app/lazy-screen'
 import { homeWords } from '../../../words/home'
 import { terms } from '../../../words/terms'
 import { Notice } from '../../parts/notice'
@@ -6,10 +7,13 @@ import { useWords } from '../../use-services'
 import { AssessmentCard } from './assessment-card'
 import { useAssessments, type Listing, type Told } from './use-assessments'
 
+/** Seldom there, so it comes when it is. */
+const SealedList = lazyScreen(() => import('../sealed-here/sealed-list').then((chunk) => chunk.SealedList))
+
 export function AssessmentList() {
   const words = useWords(homeWords)
   const { listing, unkept, told, refresh, tellFailure, remove, restore } = useAssessments()
-  const stored = listing.kind === 'listed' ? listing.stored : []
+  const { stored, sealed } = listing.kind === 'listed' ? listing : NOTHING
   // An older state of it may be stored: what is in this tab is the newest.
   const kept = stored.filter(({ id }) => unkept.every((other) => other.id !== id))
   return (
@@ -27,16 +31,19 @@ export function AssessmentList() {
                 onFailed={(problem) => {
                   tellFailure(one, problem)
                 }}
-                onRemove={() => void remove(one)}
+                onRemove={() => void remove(one.id, one.summary.name)}
               />
             </li>
           ))}
         </ul>
       )}
+      {sealed.length > 0 && <SealedList sealed={sealed} onRemove={(id, name) => void remove(id, name)} />}
       <OutcomeTold told={told} onUndo={() => void restore()} />
     </section>
   )
 }
+
+const NOTHING = { stored: [], sealed: [] }
 
 const WORD_OF = {
   removed: 'removed',
@@ -94,7 +101,7 @@ function EmptyList({ listing }: EmptyListProps) {
       </Notice>
     )
   }
-  if (listing.kind === 'loading' || listing.stored.length > 0) return null
+  if (listing.kind === 'loading' || listing.stored.length + listing.sealed.length > 0) return null
   return (
     <>
       <p>{words.nothingYet}</p>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { fail, succeed, type Result } from '../../../core/result'
-import type { StoredSummary } from '../../../core/stored'
+import type { SealedStub, StoredSummary } from '../../../core/stored'
 import { useApp } from '../../app/app-context'
 import { useServices } from '../../use-services'
 import type { ActionProblem } from './use-rewrite'
@@ -8,7 +8,11 @@ import type { ActionProblem } from './use-rewrite'
 export type Listing =
   | { readonly kind: 'loading' }
   | { readonly kind: 'no-storage' }
-  | { readonly kind: 'listed'; readonly stored: readonly StoredSummary[] }
+  | {
+      readonly kind: 'listed'
+      readonly stored: readonly StoredSummary[]
+      readonly sealed: readonly SealedStub[]
+    }
 
 /** The outcome of the last thing done here. */
 export type Told = { readonly name: string } & (
@@ -24,7 +28,7 @@ interface Assessments {
   readonly told: Told | null
   readonly refresh: () => Promise<void>
   readonly tellFailure: (stored: StoredSummary, problem: ActionProblem) => void
-  readonly remove: (stored: StoredSummary) => Promise<void>
+  readonly remove: (id: string, name: string) => Promise<void>
   readonly restore: () => Promise<void>
 }
 
@@ -46,7 +50,7 @@ export function useAssessments(): Assessments {
     tellFailure({ summary: { name } }, problem) {
       setTold({ kind: problem, name })
     },
-    async remove({ id, summary: { name } }) {
+    async remove(id, name) {
       const takenOut = await takeOut(id)
       await refresh()
       setTold(
@@ -70,8 +74,13 @@ function useListing(): readonly [Listing, refresh: () => Promise<void>] {
   const [listing, setListing] = useState<Listing>({ kind: 'loading' })
   const list = useCallback(
     (): Promise<Listing> =>
-      assessments.list().then(
-        (stored) => ({ kind: 'listed', stored }),
+      Promise.all([assessments.list(), assessments.listSealed()]).then(
+        ([stored, sealed]) => ({
+          kind: 'listed',
+          // Also unlocked, a sealed one shows no name here.
+          stored: stored.filter(({ id }) => sealed.every((one) => one.id !== id)),
+          sealed,
+        }),
         () => ({ kind: 'no-storage' }),
       ),
     [assessments],

@@ -3,7 +3,9 @@ import type { PlainDate } from '../../../core/dates'
 import { LIMITS } from '../../../files/limits'
 import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
+import { ForgottenLine } from '../../app/forgotten-line'
 import { useAssessment } from '../../app/use-assessment'
+import { useForgetting } from '../../app/use-forgetting'
 import { Field } from '../../parts/field'
 import { TextAreaControl, TextControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
@@ -11,7 +13,7 @@ import { amountOf, textOf } from './checks'
 import { FaultsHeard } from './faults-heard'
 import { OwnerControl } from './owner-control'
 import { useChecks } from './use-checks'
-import { useKeptForm } from './use-kept-form'
+import { useKeptForm, type KeptField } from './use-kept-form'
 import { usePlanEdits } from './use-plan-edits'
 
 interface ActionFormProps {
@@ -82,11 +84,39 @@ export function ActionForm({ action: { item, kind, entry }, today }: ActionFormP
           }}
         />
       )}
-      <Field label={words.note} hint={words.noteHint} error={errorOf('note')}>
-        {(links) => <TextAreaControl {...links} {...field('note')} readOnly={!mayWrite} />}
-      </Field>
+      <NoteField field={field('note')} error={errorOf('note')} isEmpty={note === ''} />
       <FaultsHeard faults={FIELDS.map(errorOf)} />
     </form>
+  )
+}
+
+interface NoteFieldProps {
+  readonly field: KeptField
+  readonly error: string | undefined
+  readonly isEmpty: boolean
+}
+
+function NoteField({ field, error, isEmpty }: NoteFieldProps) {
+  const words = useWords(planWords)
+  const mayWrite = useAssessment((state) => state.mayWrite)
+  const { leave, isForgotten } = useForgetting()
+  return (
+    <Field label={words.note} hint={words.noteHint} error={error}>
+      {(links) => (
+        <>
+          <TextAreaControl
+            {...links}
+            {...field}
+            readOnly={!mayWrite}
+            onBlur={(event) => {
+              void field.onBlur(event)
+              leave(event.target)
+            }}
+          />
+          {isForgotten && isEmpty && <ForgottenLine />}
+        </>
+      )}
+    </Field>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { askForHelp, type HelpRequest } from '../../../core/coverage'
+import { makeShareCopy } from '../../../core/share'
 import { appWords } from '../../../words/app'
 import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
@@ -26,7 +27,10 @@ export function AskForHelp({ onClose }: AskForHelpProps) {
   const assessment = useAssessment((state) => state.assessment)
   const message = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
-  const requests = askForHelp(checklist, assessment)
+  const requests = askForHelp(
+    checklist,
+    makeShareCopy(assessment, { preset: 'plan', withName: false }, checklist),
+  )
   const text = writeMessage(words.helpOpening, requests, ({ role }) => roles[role])
 
   async function copy(): Promise<void> {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Action } from '../../../core/action'
+import { appWords } from '../../../words/app'
 import { planWords } from '../../../words/plan'
 import { UndoButtons } from '../../app/undo-buttons'
 import { useWords } from '../../use-services'
@@ -11,7 +12,11 @@ import { PlanSummary } from './plan-summary'
 import './plan-tools.css'
 
 const loadReportDialog = () => import('../reports/plan-report-dialog').then((chunk) => chunk.PlanReportDialog)
+const loadShareDialog = () => import('../sharing/open-share').then((chunk) => chunk.OpenShare)
 const loadExportDialog = () => import('../reports/export-dialog').then((chunk) => chunk.ExportDialog)
+
+/** It begins anew each time. */
+const NO_CHOICES = {}
 
 interface PlanToolsProps {
   /** Open ones. */
@@ -21,6 +26,7 @@ interface PlanToolsProps {
 /** The plan in one line, and what can be done with the whole of it. */
 export function PlanTools({ actions }: PlanToolsProps) {
   const words = useWords(planWords)
+  const { shareCopy } = useWords(appWords)
   const [asksForHelp, setAsksForHelp] = useState(false)
   // For as long as one stays here, and nowhere else.
   const [choices, setChoices] = useState<ReportChoices | null>(null)
@@ -41,6 +47,7 @@ export function PlanTools({ actions }: PlanToolsProps) {
             {words.askForHelp}
           </button>
         )}
+        <ReportButton quiet label={shareCopy} load={loadShareDialog} dialog={NO_CHOICES} />
         <ReportButton
           quiet
           label={words.exportPlan}

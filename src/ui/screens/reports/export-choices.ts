@@ -61,10 +61,14 @@ export function orderFor(
     checklist,
     isOurs,
     today,
-    assessment: makeShareCopy(assessment, {
-      preset: choices.withNotes && mayHoldNotes(choices) ? 'pages' : 'plan',
-      withName: choices.withName && mayName(choices),
-    }),
+    assessment: makeShareCopy(
+      assessment,
+      {
+        preset: choices.withNotes && mayHoldNotes(choices) ? 'pages' : 'plan',
+        withName: choices.withName && mayName(choices),
+      },
+      checklist,
+    ),
     coverage: coverageOf(checklist, assessment),
     wish: wishOf(choices, assessment.id),
   }

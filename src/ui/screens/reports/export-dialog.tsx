@@ -5,7 +5,9 @@ import { exportChoicesWords } from '../../../words/export-choices'
 import { oscalWords } from '../../../words/oscal'
 import { reportChoicesWords } from '../../../words/report-choices'
 import { savingWords } from '../../../words/saving'
-import { useAssessment } from '../../app/use-assessment'
+import { UnsealedWays } from '../../app/unsealed-ways'
+import { useAssessment, useSession } from '../../app/use-assessment'
+import { SealButton, useSealIt } from '../../app/use-seal-it'
 import { Dialog } from '../../parts/dialog'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../use-services'
@@ -33,7 +35,8 @@ export function ExportDialog({ choices: left, onChoose, onClose }: ExportDialogP
   const choices = left ?? FIRST_EXPORT
   const making = useExport({ checklist, isOurs, assessment }, choices)
   const { made, shown } = making
-  const { outcome, neutralName, download, copy } = useHandOver(made, choices)
+  const { outcome, neutralName, download, toSeal, copy } = useHandOver(made, choices)
+  const { seal, dialog } = useSealIt()
   const text = useRef<HTMLTextAreaElement>(null)
   const choose = (change: Partial<ExportChoices>): void => {
     onChoose({ ...choices, ...change })
@@ -52,7 +55,6 @@ export function ExportDialog({ choices: left, onChoose, onClose }: ExportDialogP
         className="app-stack"
         onSubmit={(event) => {
           event.preventDefault()
-          if (hasFile) download()
         }}
       >
         <FormatField choices={choices} onChoose={choose} />
@@ -66,11 +68,17 @@ export function ExportDialog({ choices: left, onChoose, onClose }: ExportDialogP
           hasFile={hasFile}
           isBusy={made === null}
           onCopy={() => void copyOrSelect()}
+          onSeal={() => {
+            const wish = toSeal()
+            if (wish !== null) seal(wish.file, wish.onSealed)
+          }}
+          onDownload={download}
           onClose={onClose}
         />
       </form>
       <div role="status">{outcome !== null && <Outcome outcome={outcome} made={made} />}</div>
       <TrustLine />
+      {dialog}
     </Dialog>
   )
 }
@@ -111,12 +119,16 @@ interface ButtonsProps {
   readonly hasFile: boolean
   readonly isBusy: boolean
   readonly onCopy: () => void
+  readonly onSeal: () => void
+  readonly onDownload: () => void
   readonly onClose: () => void
 }
 
-/** What can be copied is meant to be. */
-function Buttons({ isText, hasFile, isBusy, onCopy, onClose }: ButtonsProps) {
+/** What can be copied is meant to be; a file is sealed first. */
+function Buttons({ isText, hasFile, isBusy, onCopy, onSeal, onDownload, onClose }: ButtonsProps) {
   const words = useWords(exportChoicesWords)
+  const { saveUnsealed } = useWords(savingWords)
+  const { kept } = useSession()
   const { close } = useWords(appWords)
   return (
     <div className="app-row">
@@ -126,13 +138,19 @@ function Buttons({ isText, hasFile, isBusy, onCopy, onClose }: ButtonsProps) {
         </button>
       )}
       {hasFile && (
-        <button
-          type="submit"
-          className={isText ? 'app-button app-button--quiet' : 'app-button'}
-          aria-disabled={isBusy}
-        >
-          {words.download}
-        </button>
+        <>
+          <SealButton busy={isBusy} onSeal={onSeal} />
+          <UnsealedWays kept={kept}>
+            <button
+              type="button"
+              className="app-button app-button--quiet"
+              aria-disabled={isBusy}
+              onClick={onDownload}
+            >
+              {saveUnsealed}
+            </button>
+          </UnsealedWays>
+        </>
       )}
       <button type="button" className="app-button app-button--quiet" onClick={onClose}>
         {close}

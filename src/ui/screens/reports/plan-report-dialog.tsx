@@ -1,5 +1,5 @@
 import { reportChoicesWords } from '../../../words/report-choices'
-import { useAssessment } from '../../app/use-assessment'
+import { useAssessment, useSession } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
 import { FIRST_CHOICES, type ReportChoices } from './report-choices'
 import { ReportDialog } from './report-dialog'
@@ -17,11 +17,13 @@ export function PlanReportDialog({ choices, onChoose, onClose }: PlanReportDialo
   const checklist = useAssessment((state) => state.checklist)
   const isOurs = useAssessment((state) => state.isOurs)
   const assessment = useAssessment((state) => state.assessment)
+  const { kept } = useSession()
   return (
     <ReportDialog
       title={title}
       subject={{ checklist, isOurs, assessment }}
       choices={choices ?? FIRST_CHOICES}
+      kept={kept}
       onChoose={onChoose}
       onClose={onClose}
     />

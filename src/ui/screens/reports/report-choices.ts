@@ -72,12 +72,10 @@ export function wishOf({ kind, sections, attach, owner }: ReportChoices): Report
 
 /** What goes out, and no more. A worksheet holds no answers, so none are given to it. */
 export function copyFor(
-  { assessment }: ReportSubject,
+  { assessment, checklist }: ReportSubject,
   { kind, withName, withNotes }: ReportChoices,
 ): Assessment {
-  const copy = makeShareCopy(assessment, {
-    preset: withNotes && kind !== 'worksheet' ? 'pages' : 'plan',
-    withName,
-  })
+  const preset = withNotes && kind !== 'worksheet' ? 'pages' : 'plan'
+  const copy = makeShareCopy(assessment, { preset, withName }, checklist)
   return kind === 'worksheet' ? { ...copy, answers: new Map(), plan: { actions: new Map() } } : copy
 }

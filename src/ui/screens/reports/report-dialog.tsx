@@ -1,9 +1,11 @@
-import { useRef, type RefObject } from 'react'
+import { useRef, type ComponentProps, type RefObject, type SyntheticEvent } from 'react'
 import type { ReportKind } from '../../../core/report-wish'
 import { appWords } from '../../../words/app'
 import { fileNames } from '../../../words/file-names'
 import { reportChoicesWords } from '../../../words/report-choices'
 import { savingWords } from '../../../words/saving'
+import { UnsealedWays } from '../../app/unsealed-ways'
+import { SealButton } from '../../app/use-seal-it'
 import { Dialog } from '../../parts/dialog'
 import { Notice } from '../../parts/notice'
 import { useServices, useWords } from '../../use-services'
@@ -24,18 +26,20 @@ interface ReportDialogProps {
   /** There is one report only, and this is it in a sentence. Absent: one chooses. */
   readonly told?: string
   readonly choices: ReportChoices
+  /** Whether its answers are kept on this device; `null`: it holds none, so there is nothing to seal. */
+  readonly kept: boolean | null
   readonly onChoose: (choices: ReportChoices) => void
   readonly onClose: () => void
 }
 
 /** What goes in, who can read it, what it is called; a look at it, and then the PDF. */
 export function ReportDialog(props: ReportDialogProps) {
-  const { title, subject, told, onChoose, onClose } = props
+  const { title, subject, told, kept, onChoose, onClose } = props
   const { clock } = useServices()
   const owners = ownersIn(subject, clock.today())
   const choices = fitChoices(props.choices, owners)
   const { makeReport, fileName } = useReport(subject, choices)
-  const { making, make, cancel } = useReportPdf()
+  const { making, make, seal, sealDialog, cancel } = useReportPdf()
   const { preview, look, closePreview, notShown } = usePreview(makeReport)
   const makeButton = useRef<HTMLButtonElement>(null)
   const { fault, field, passes } = useMarkingCheck(choices)
@@ -46,23 +50,21 @@ export function ReportDialog(props: ReportDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       {told !== undefined && <p>{told}</p>}
-      <form
-        className="app-stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!busy && passes()) void make(makeReport, fileName)
-        }}
-      >
+      <form className="app-stack" onSubmit={stayHere}>
         {told === undefined && <KindField choices={choices} owners={owners} onChoose={choose} />}
         <PutIn choices={choices} hasName={subject.assessment.name !== ''} onChoose={choose} />
-        <div className="app-two">
-          <NameField choices={choices} onChoose={choose} />
-          <MarkingField choices={choices} field={field} fault={fault} onChoose={choose} />
-        </div>
+        <NameAndMarking choices={choices} field={field} fault={fault} onChoose={choose} />
         <Readers kind={choices.kind} />
         <Buttons
           makeButton={makeButton}
           busy={busy}
+          kept={kept}
+          onSeal={() => {
+            if (passes()) seal(makeReport, fileName)
+          }}
+          onMake={() => {
+            if (!busy && passes()) void make(makeReport, fileName)
+          }}
           onLook={() => {
             if (passes()) void look()
           }}
@@ -76,13 +78,34 @@ export function ReportDialog(props: ReportDialogProps) {
         <ReportPreview
           report={preview}
           making={making}
+          mayBeSealed={kept !== null}
+          onSeal={() => {
+            seal(() => Promise.resolve(preview), fileName)
+          }}
           onDownload={() => void make(() => Promise.resolve(preview), fileName)}
           onCancel={cancel}
           onClose={closePreview}
         />
       )}
       <TrustLine />
+      {sealDialog}
     </Dialog>
+  )
+}
+
+/** Its buttons say what is to be done. */
+function stayHere(event: SyntheticEvent): void {
+  event.preventDefault()
+}
+
+type NameAndMarkingProps = ComponentProps<typeof MarkingField>
+
+function NameAndMarking(props: NameAndMarkingProps) {
+  return (
+    <div className="app-two">
+      <NameField choices={props.choices} onChoose={props.onChoose} />
+      <MarkingField {...props} />
+    </div>
   )
 }
 
@@ -114,18 +137,34 @@ function Readers({ kind }: ReadersProps) {
 interface ButtonsProps {
   readonly makeButton: RefObject<HTMLButtonElement | null>
   readonly busy: boolean
+  readonly kept: boolean | null
+  readonly onSeal: () => void
+  readonly onMake: () => void
   readonly onLook: () => void
   readonly onClose: () => void
 }
 
-function Buttons({ makeButton, busy, onLook, onClose }: ButtonsProps) {
+function Buttons({ makeButton, busy, kept, onSeal, onMake, onLook, onClose }: ButtonsProps) {
   const words = useWords(reportChoicesWords)
   const { close } = useWords(appWords)
+  const makeIt = (
+    <button
+      ref={makeButton}
+      type={kept === null ? 'submit' : 'button'}
+      className={kept === null ? 'app-button' : 'app-button app-button--quiet'}
+      aria-disabled={busy}
+      onClick={(event) => {
+        event.preventDefault()
+        onMake()
+      }}
+    >
+      {words.make}
+    </button>
+  )
   return (
     <div className="app-row">
-      <button ref={makeButton} type="submit" className="app-button" aria-disabled={busy}>
-        {words.make}
-      </button>
+      {kept !== null && <SealButton busy={busy} onSeal={onSeal} />}
+      <UnsealedWays kept={kept !== false}>{makeIt}</UnsealedWays>
       <button type="button" className="app-button app-button--quiet" onClick={onLook}>
         {words.look}
       </button>

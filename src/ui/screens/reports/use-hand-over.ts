@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MadeExport } from '../../../reports/plan-exports'
 import { fileNames } from '../../../words/file-names'
+import type { FileToSave } from '../../app/file-to-save'
 import { safeFileName } from '../../app/safe-file-name'
 import type { CopiedAs } from '../../services'
 import { useServices, useWords } from '../../use-services'
@@ -16,6 +17,8 @@ interface HandOver {
   readonly outcome: HandedOver | null
   readonly neutralName: string
   readonly download: () => void
+  /** The same file, and what is told once it is in the downloads; `null` where there is none. */
+  readonly toSeal: () => { readonly file: FileToSave; readonly onSealed: (name: string) => void } | null
   /** False when the browser did not let us. */
   readonly copy: () => Promise<boolean>
 }
@@ -26,15 +29,36 @@ export function useHandOver(made: MadeExport | null, { format, fileName }: Expor
   const neutralName = useWords(fileNames).exports(format, clock.today())
   const [last, setLast] = useState<{ readonly of: MadeExport; readonly outcome: HandedOver } | null>(null)
   const fileKind = FILE_KINDS[format]
+  function fileNow(): FileToSave | null {
+    if (made === null || made.kind === 'nothing' || fileKind === null) return null
+    const { ending, type } = fileKind
+    const name = `${safeFileName(withoutEnding(fileName ?? '')) || neutralName}${ending}`
+    const bytes = made.kind === 'file' ? made.bytes : new TextEncoder().encode(made.text)
+    return { name, type, content: () => Promise.resolve(bytes) }
+  }
+
+  function tellDownloaded(of: MadeExport, name: string): void {
+    setLast({ of, outcome: { kind: 'downloaded', name } })
+  }
+
   return {
     outcome: last !== null && last.of === made ? last.outcome : null,
     neutralName,
     download() {
-      if (made === null || made.kind === 'nothing' || fileKind === null) return
-      const { ending, type } = fileKind
-      const name = `${safeFileName(withoutEnding(fileName ?? '')) || neutralName}${ending}`
-      files.download(name, type, made.kind === 'file' ? made.bytes : made.text)
-      setLast({ of: made, outcome: { kind: 'downloaded', name } })
+      const file = fileNow()
+      if (file === null || made === null || made.kind === 'nothing') return
+      files.download(file.name, file.type, made.kind === 'file' ? made.bytes : made.text)
+      tellDownloaded(made, file.name)
+    },
+    toSeal() {
+      const file = fileNow()
+      if (file === null || made === null) return null
+      return {
+        file,
+        onSealed: (name) => {
+          tellDownloaded(made, name)
+        },
+      }
     },
     async copy() {
       if (made?.kind !== 'text') return false

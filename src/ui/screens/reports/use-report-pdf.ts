@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Report } from '../../../reports/report'
+import type { FileToSave } from '../../app/file-to-save'
+import { useSealIt } from '../../app/use-seal-it'
 import { useServices } from '../../use-services'
 
 export type Making =
@@ -11,12 +13,16 @@ export type Making =
 export interface ReportPdf {
   readonly making: Making | null
   readonly make: (report: () => Promise<Report>, fileName: string) => Promise<void>
+  /** The same, sealed first. */
+  readonly seal: (report: () => Promise<Report>, fileName: string) => void
+  readonly sealDialog: ReactNode
   readonly cancel: () => void
 }
 
 /** Has a report made and hands it to the downloads. Whoever leaves meanwhile has called it off. */
 export function useReportPdf(): ReportPdf {
   const { files, reports } = useServices()
+  const sealIt = useSealIt()
   const [making, setMaking] = useState<Making | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(
@@ -45,9 +51,23 @@ export function useReportPdf(): ReportPdf {
     }
   }
 
+  function seal(makeReport: () => Promise<Report>, name: string): void {
+    let missing: readonly string[] = []
+    const content: FileToSave['content'] = async (signal) => {
+      const made = await reports.makePdf(await makeReport(), { signal, onProgress: () => undefined })
+      missing = made?.missing ?? []
+      return made?.bytes ?? null
+    }
+    sealIt.seal({ name, type: 'application/pdf', content }, (sealedName) => {
+      setMaking({ kind: 'made', name: sealedName, missing })
+    })
+  }
+
   return {
     making,
     make,
+    seal,
+    sealDialog: sealIt.dialog,
     cancel: () => {
       running.current?.abort()
       setMaking(null)

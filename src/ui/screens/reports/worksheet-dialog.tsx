@@ -31,6 +31,7 @@ export function WorksheetDialog({ checklist, isOurs, onClose }: WorksheetDialogP
       told={words.worksheetHow}
       subject={{ checklist, isOurs, assessment }}
       choices={choices}
+      kept={null}
       onChoose={setChoices}
       onClose={onClose}
     />

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { coverageOf } from '../../../core/coverage'
 import { planActions } from '../../../core/plan'
 import { scoreAssessment } from '../../../core/score'
+import { appWords } from '../../../words/app'
 import { resultsWords } from '../../../words/results'
 import { Page } from '../../app/page'
 import { addressOf, addressOfQuestions } from '../../app/route'
@@ -9,7 +10,9 @@ import { useAssessment, useSession } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
 import { ExposureCard } from '../exposure/exposure-card'
 import { FrameworkSection } from '../frameworks/framework-section'
+import { ColleaguesCard } from '../merging/colleagues-card'
 import { NewerVersion } from '../moving/newer-version'
+import { ReportButton } from '../reports/report-button'
 import { EarlierResults } from './earlier-results'
 import { ReplayCard } from '../replay/replay-card'
 import { HiddenQuestions } from './hidden-questions'
@@ -18,8 +21,13 @@ import { RatingCard } from './rating-card'
 import { ResultLinks } from './result-links'
 import { ThemeBars } from './theme-bars'
 
+const loadShareDialog = () => import('../sharing/open-share').then((chunk) => chunk.OpenShare)
+/** It begins anew each time. */
+const NO_CHOICES = {}
+
 export function ResultsScreen() {
   const words = useWords(resultsWords)
+  const { shareCopy } = useWords(appWords)
   const { id } = useSession()
   const checklist = useAssessment((state) => state.checklist)
   const assessment = useAssessment((state) => state.assessment)
@@ -44,6 +52,7 @@ export function ResultsScreen() {
             {words.beginAll}
           </a>
         </div>
+        <ColleaguesCard />
       </Page>
     )
   }
@@ -51,13 +60,14 @@ export function ResultsScreen() {
     <Page title={words.title} heading={words.heading}>
       <NewerVersion />
       <RatingCard result={result} coverage={coverage} toConfirm={plan.toConfirm.length} />
-      {coverage.answered < coverage.asked && (
-        <p>
+      <div className="app-row app-unprinted">
+        {coverage.answered < coverage.asked && (
           <a className="app-button" href={addressOfQuestions(id, 'unanswered')}>
             {words.goOn(coverage.asked - coverage.answered)}
           </a>
-        </p>
-      )}
+        )}
+        <ReportButton quiet label={shareCopy} load={loadShareDialog} dialog={NO_CHOICES} />
+      </div>
       <div className="app-two">
         <NextActions actions={plan.actions} />
         <ThemeBars result={result} />
@@ -68,6 +78,7 @@ export function ResultsScreen() {
       <HiddenQuestions />
       <FrameworkSection />
       <ExposureCard />
+      <ColleaguesCard />
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { terms } from '../../../words/terms'
 import { useApp } from '../../app/app-context'
 import { addressOf } from '../../app/route'
 import { useServices, useWords } from '../../use-services'
+import { LockedNotListed } from '../sealed-here/locked-not-listed'
 
 interface PlayAgainstProps {
   /** As its address names it. */
@@ -31,7 +32,14 @@ export function PlayAgainst({ scenario }: PlayAgainstProps) {
     }
   }, [assessments])
   const all = [...sessions.listUnkept(), ...listed]
-  if (all.length === 0) return <p className="app-soft">{words.playHow}</p>
+  if (all.length === 0) {
+    return (
+      <>
+        <p className="app-soft">{words.playHow}</p>
+        <LockedNotListed />
+      </>
+    )
+  }
   return (
     <section className="app-stack app-stack--tight app-unprinted">
       <h2>{words.playAgainst}</h2>
@@ -44,6 +52,7 @@ export function PlayAgainst({ scenario }: PlayAgainstProps) {
           </li>
         ))}
       </ul>
+      <LockedNotListed />
     </section>
   )
 }

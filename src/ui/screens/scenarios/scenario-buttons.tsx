@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../core/scenario'
 import { libraryWords } from '../../../words/library'
+import { PrintButton } from '../../parts/print-button'
 import { useServices, useWords } from '../../use-services'
 
 interface ScenarioButtonsProps {
@@ -22,15 +23,7 @@ export function ScenarioButtons({ id, scenario }: ScenarioButtonsProps) {
       >
         {words.download}
       </button>
-      <button
-        type="button"
-        className="app-button app-button--quiet"
-        onClick={() => {
-          window.print()
-        }}
-      >
-        {words.print}
-      </button>
+      <PrintButton word={words.print} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { replayScreenWords } from '../../../words/replay-screen'
 import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
+import { PageNotLoaded } from '../../app/page-not-loaded'
 import { addressOf } from '../../app/route'
 import { useWords } from '../../use-services'
 
@@ -12,18 +13,7 @@ interface ScenarioNotHereProps {
 export function ScenarioNotHere({ kind, onTryAgain }: ScenarioNotHereProps) {
   const words = useWords(replayScreenWords)
   if (kind === 'loading') return <Loading />
-  if (kind === 'failed') {
-    return (
-      <Page title={words.title} heading={words.title} reading>
-        <p role="alert">{words.notLoaded}</p>
-        <p>
-          <button type="button" className="app-button" onClick={onTryAgain}>
-            {words.tryAgain}
-          </button>
-        </p>
-      </Page>
-    )
-  }
+  if (kind === 'failed') return <PageNotLoaded words={words} heading={words.title} onTryAgain={onTryAgain} />
   return (
     <Page title={words.title} heading={words.unknown} reading>
       <p>{words.unknownHow}</p>

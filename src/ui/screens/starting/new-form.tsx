@@ -4,6 +4,7 @@ import { makeAssessment } from '../../../core/assessment'
 import type { Checklist } from '../../../core/checklist'
 import { applies, hiddenBy, type Profile } from '../../../core/profile'
 import { checklistSha256 } from '../../../files/checklist-file'
+import { keepingInTabWords } from '../../../words/keeping'
 import { startingWords } from '../../../words/starting'
 import { useApp } from '../../app/app-context'
 import { essentialMinutes } from '../../app/essential-minutes'
@@ -13,7 +14,9 @@ import type { NewSession } from '../../app/sessions'
 import { goTo } from '../../app/use-route'
 import { useServices, useWords } from '../../use-services'
 import { FactsField } from './facts-field'
-import { KeepingField } from './keeping-field'
+import { KeepingField, type Keeping } from './keeping-field'
+import { NewSealFields } from '../sealed-here/new-seal-fields'
+import { useNewSeal, type NewSeal } from '../sealed-here/use-new-seal'
 import { OrganisationFields, type Organisation } from './organisation-fields'
 
 interface NewFormProps {
@@ -24,11 +27,22 @@ interface NewFormProps {
 export function NewForm({ checklist, isOurs }: NewFormProps) {
   const words = useWords(startingWords)
   const forIndividuals = isForIndividuals(checklist.id)
-  const [kept, setKept] = useState(!forIndividuals)
-  const start = useStart({ checklist, isOurs, kept })
+  const { keptIn } = useServices()
+  const [keeping, setKeeping] = useState<Keeping>(keptIn === 'device' && forIndividuals ? 'tab' : 'device')
+  const sealing = useNewSeal(keeping === 'sealed')
+  const start = useStart({ checklist, isOurs, kept: keeping !== 'tab' }, sealing.make)
   const [profile, setProfile] = useState<Profile>(new Map())
   const form = useForm<Organisation>({ defaultValues: { name: '', pollingDay: '' } })
   const asked = checklist.items.filter((item) => applies(item, profile)).length
+  const keepingField =
+    keptIn === 'tab' ? (
+      <KeptInTab />
+    ) : (
+      <>
+        <KeepingField keeping={keeping} forIndividuals={forIndividuals} onChange={setKeeping} />
+        {keeping === 'sealed' && <NewSealFields seal={sealing} />}
+      </>
+    )
 
   return (
     <form
@@ -38,7 +52,7 @@ export function NewForm({ checklist, isOurs }: NewFormProps) {
         void form.handleSubmit((fields) => start(fields, profile, null))(event)
       }}
     >
-      {forIndividuals && <KeepingField kept={kept} onChange={setKept} />}
+      {(forIndividuals || keptIn === 'tab') && keepingField}
       <OrganisationFields form={form} forIndividuals={forIndividuals} />
       {checklist.profile.length > 0 && (
         <section className="app-stack">
@@ -51,6 +65,7 @@ export function NewForm({ checklist, isOurs }: NewFormProps) {
           />
         </section>
       )}
+      {!forIndividuals && keptIn === 'device' && keepingField}
       <p role="status">
         <strong>{words.asks(asked)}</strong>
       </p>
@@ -65,12 +80,18 @@ export function NewForm({ checklist, isOurs }: NewFormProps) {
   )
 }
 
+function KeptInTab() {
+  const { startingHow } = useWords(keepingInTabWords)
+  return <p>{startingHow}</p>
+}
+
 /** Makes the assessment, keeps it, and goes to its questions. */
-function useStart({ checklist, isOurs, kept }: Omit<NewSession, 'assessment'>) {
+function useStart({ checklist, isOurs, kept }: Omit<NewSession, 'assessment'>, makeSeal: NewSeal['make']) {
   const services = useServices()
   const { sessions, setNotices } = useApp()
   return async ({ name, pollingDay }: Organisation, profile: Profile, show: Show | null): Promise<void> => {
     const id = services.newId()
+    if (!(await makeSeal(id))) return
     const assessment = makeAssessment({
       id,
       name: name.trim(),

@@ -1,6 +1,8 @@
 import type { KeptVersion } from '../../../core/stored'
 import { fileNames } from '../../../words/file-names'
 import { versionsWords } from '../../../words/versions'
+import { textToSave } from '../../app/file-to-save'
+import { SealOrSave } from '../../app/seal-or-save'
 import { useServices, useWords } from '../../use-services'
 import { useMoment } from './use-moment'
 import { versionKey, type ReadVersion, type Versions } from './use-versions'
@@ -74,19 +76,16 @@ interface UnreadableProps {
 function Unreadable({ text }: UnreadableProps) {
   const words = useWords(versionsWords)
   const { copy } = useWords(fileNames)
-  const { clock, files } = useServices()
+  const { clock } = useServices()
   return (
-    <p className="app-small">
-      {words.unreadable}{' '}
-      <button
-        type="button"
-        className="app-button app-button--plain app-small"
-        onClick={() => {
-          files.download(`${copy(clock.today())}.hustings.json`, 'application/json', text)
-        }}
-      >
-        {words.download}
-      </button>
-    </p>
+    <>
+      <p className="app-small">{words.unreadable}</p>
+      <div className="app-row">
+        <SealOrSave
+          file={textToSave(`${copy(clock.today())}.hustings.json`, 'application/json', text)}
+          saveWord={words.download}
+        />
+      </div>
+    </>
   )
 }

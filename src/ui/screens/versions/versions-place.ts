@@ -131,7 +131,7 @@ async function forgetStored(services: Services, id: string): Promise<Result<null
 function toStored(
   { clock }: Services,
   { checklist, isOurs }: Compared,
-  { copies }: StoredAssessment,
+  { copies, emptied }: StoredAssessment,
   assessment: Assessment,
 ): StoredAssessment {
   return {
@@ -141,5 +141,6 @@ function toStored(
     isOurs,
     savedAt: clock.now(),
     ...(copies === undefined ? {} : { copies }),
+    ...(emptied === undefined ? {} : { emptied }),
   }
 }
