@@ -8,6 +8,7 @@ import { now, today } from './browser/clock'
 import { droppedFile } from './browser/dropped-file'
 import { copyText, downloadFile } from './browser/file-exchange'
 import { keepOnDevice } from './browser/keep-on-device'
+import { randomBelow } from './browser/random-below'
 import { newId } from './browser/random-id'
 import { SERVICE_WORKER_FILE } from './browser/policy'
 import { whenIdle } from './browser/when-idle'
@@ -32,9 +33,20 @@ const reword = isOneFile ? (await import('./words/in-tab')).wordsInTab : undefin
 
 const services: Services = {
   ...keeping,
+  async deleteEverything() {
+    await loadWorkshop().then(
+      ({ copy }) => {
+        copy.clear()
+      },
+      () => undefined,
+    )
+    return keeping.deleteEverything()
+  },
+  workshop: loadWorkshop,
   release,
   clock: { today, now },
   newId,
+  randomBelow: (bound) => randomBelow(bound),
   checklists: checklistLibrary,
   files: {
     pick:
@@ -61,9 +73,8 @@ const services: Services = {
     seal: async (...order) => (await loadSealer()).seal(...order),
     open: async (...order) => (await loadSealer()).open(...order),
     async makePhrase() {
-      const [{ makePhrase }, { randomBelow }, { EFF_LONG_LIST }] = await Promise.all([
+      const [{ makePhrase }, { EFF_LONG_LIST }] = await Promise.all([
         import('./core/passphrase'),
-        import('./browser/random-below'),
         import('./words/passphrase/eff-long-list'),
       ])
       return makePhrase(EFF_LONG_LIST, randomBelow)
@@ -100,6 +111,13 @@ const services: Services = {
       const { makeNumbersReport } = await import('./reports/numbers-report')
       return makeNumbersReport({ ...input, language: DEFAULT_LANGUAGE, release })
     },
+    async makePack({ part, ...order }) {
+      const [{ makePack }, { sources }] = await Promise.all([
+        import('./reports/workshop-pack'),
+        checklistLibrary.references(),
+      ])
+      return makePack({ ...order, sources, language: DEFAULT_LANGUAGE, release }, part)
+    },
     async makeBranchReport(input) {
       const { makeBranchReport } = await import('./reports/branch-formats')
       return makeBranchReport({ ...input, release })
@@ -107,6 +125,14 @@ const services: Services = {
     async makeBranchTables(format, input) {
       const { makeBranchTables } = await import('./reports/branch-formats')
       return makeBranchTables(format, input)
+    },
+    async makeRoomReport(input) {
+      const { makeRoomPages } = await import('./reports/room-formats')
+      return makeRoomPages({ ...input, release })
+    },
+    async makeRoomTables(format, input) {
+      const { makeRoomTables } = await import('./reports/room-formats')
+      return makeRoomTables(format, input)
     },
   },
   isSecureAddress: isSecureContext,
@@ -125,6 +151,18 @@ const services: Services = {
       })
     },
   },
+}
+
+async function loadWorkshop() {
+  const [{ workshopCopy }, { projector }] = await Promise.all([
+    import('./browser/workshop-copy'),
+    isOneFile ? import('./browser/projector-port') : import('./browser/projector-channel'),
+  ])
+  const clear = (): void => {
+    workshopCopy.clear()
+    projector.forget()
+  }
+  return { copy: { ...workshopCopy, clear }, projector }
 }
 
 async function loadSealer() {

@@ -41,7 +41,7 @@ export function checklistCatalogue(folder: string): Plugin {
 /** `<checklist>/<version>.json`, and nothing else that lies in the folder. */
 function releasedFiles(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => !['scenarios', 'frameworks', 'attack', 'examples'].includes(name))
+    .filter((name) => !['scenarios', 'frameworks', 'attack', 'examples', 'fictional'].includes(name))
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isDirectory())
     .flatMap((path) => readdirSync(path).map((name) => join(path, name)))

@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:checklist-catalogue'
 import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
+import type { Fictional } from '../core/fictional'
 import type { Controls, Framework, Sources } from '../core/reference'
 import type { ScenarioLibrary } from '../core/scenario-library'
 
@@ -13,6 +14,7 @@ const RELEASED = import.meta.glob<{ readonly default: unknown }>([
   '!../../checklists/frameworks/*',
   '!../../checklists/attack/*',
   '!../../checklists/examples/*',
+  '!../../checklists/fictional/*',
 ])
 
 const OURS: ReadonlySet<string> = new Set(catalogue.map((entry: CatalogueEntry) => entry.sha256))
@@ -29,6 +31,11 @@ export const checklistLibrary = {
   async example(): Promise<string> {
     const { default: example } = await import('../../checklists/examples/political-organisation.json')
     return JSON.stringify(example)
+  },
+  /** Made-up organisations to practise with, the smallest first. */
+  async fictional(): Promise<readonly Fictional[]> {
+    const { FICTIONAL } = await import('./fictional-library')
+    return FICTIONAL
   },
   async references(): Promise<{ sources: Sources; controls: Controls }> {
     const [reader, sources, controls] = await Promise.all([

@@ -1,4 +1,6 @@
 import type { KeptText } from './device-store'
+import { forgetClonedCopies } from './reload-copy'
+import { isProjectedWindow } from './projected-window'
 import { NO_SEALS } from './no-seals'
 import { makeTabAssessments } from './tab-assessments'
 import { openTabMemory, type TabMemory } from './tab-memory'
@@ -8,6 +10,8 @@ import { openTabMemory, type TabMemory } from './tab-memory'
  * pages share one store, so nothing goes there in the open.
  */
 export async function keepInTab() {
+  // The projected window of a workshop was opened by the trainer's, and shows nothing of what is in that.
+  if (isProjectedWindow()) forgetClonedCopies()
   const memory = await openTabMemory()
   addEventListener('beforeunload', (event) => {
     if (memory.wouldLose()) event.preventDefault()

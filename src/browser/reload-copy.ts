@@ -1,4 +1,4 @@
-/** One text that outlives a reload of this tab, and nothing else. */
+/** A text that outlives a reload of this tab, and nothing else. */
 export interface ReloadCopy {
   /** What was put there before the reload; `null` where there is nothing, or it cannot be read any more. */
   read(): Promise<string | null>
@@ -7,7 +7,8 @@ export interface ReloadCopy {
   clear(): void
 }
 
-const NAME = 'hustings-copy'
+/** What is kept so: all of the one-file edition, and a workshop. One key scrambles both. */
+const NAMES = { tab: 'hustings-copy', workshop: 'hustings-workshop' } as const
 const KEY_NAME = 'hustings-key'
 const KEY_MARK = 'hustings-'
 const KEY_TEXT = /^hustings-([0-9a-f]{64})$/
@@ -39,14 +40,15 @@ const BESIDE_THE_COPY: KeyPlace = {
  * name when a file is loaded again, and wrote `sessionStorage` nowhere that was looked (both tried): there they lie side by
  * side.
  */
-export function makeReloadCopy(): ReloadCopy {
+export function makeReloadCopy(of: keyof typeof NAMES = 'tab'): ReloadCopy {
+  const name = NAMES[of]
   const { subtle } = crypto as Partial<Crypto>
   const place = navigator.vendor.startsWith('Apple') ? BESIDE_THE_COPY : IN_WINDOW_NAME
   let life = 0
 
   return {
     async read() {
-      const kept = sessionStorage.getItem(NAME)
+      const kept = sessionStorage.getItem(name)
       const key = kept === null ? undefined : KEY_TEXT.exec(place.get())?.[1]
       if (subtle === undefined || kept === null || key === undefined) return null
       try {
@@ -67,18 +69,32 @@ export function makeReloadCopy(): ReloadCopy {
       // Emptied meanwhile: what comes late does not come back.
       if (ownLife !== life) return
       try {
-        sessionStorage.setItem(NAME, toBase64(iv, new Uint8Array(scrambled)))
+        sessionStorage.setItem(name, toBase64(iv, new Uint8Array(scrambled)))
       } catch (problem: unknown) {
         // Rather none than an old one.
-        sessionStorage.removeItem(NAME)
+        sessionStorage.removeItem(name)
         throw problem
       }
     },
     clear() {
       life += 1
-      sessionStorage.removeItem(NAME)
-      place.set('')
+      sessionStorage.removeItem(name)
+      const isLast = Object.values(NAMES).every((one) => sessionStorage.getItem(one) === null)
+      if (isLast) place.set('')
     },
+  }
+}
+
+/**
+ * A window that another one opened begins with copies of what that one keeps: none of it is meant for the second, and the
+ * first keeps its own.
+ */
+export function forgetClonedCopies(): void {
+  if (window.opener === null) return
+  try {
+    sessionStorage.clear()
+  } catch {
+    // A browser that gives no storage copies nothing.
   }
 }
 

@@ -185,14 +185,14 @@ async function runPlan(options: Options, world: World): Promise<Result<ExitCode,
   return succeed(await plan(wish, world))
 }
 
-/** `full`, `board`, `worksheet` or `owner=NAME`; `null` for anything else. */
+/** `full`, `board`, `monday`, `worksheet` or `owner=NAME`; `null` for anything else. */
 function reportWishOf(kind: string): ReportWish | null {
   const [name, ...rest] = kind.split('=')
   const owner = rest.join('=').trim()
   if (name === 'owner') return owner === '' ? null : { kind: name, owner }
   if (rest.length > 0) return null
   if (name === 'full') return WHOLE_PLAN
-  return name === 'board' || name === 'worksheet' ? { kind: name } : null
+  return name === 'board' || name === 'monday' || name === 'worksheet' ? { kind: name } : null
 }
 
 async function runReplay(options: Options, world: World): Promise<Result<ExitCode, UsageProblem>> {

@@ -11,6 +11,7 @@ const RELEASED = import.meta.glob<string>(
     '!../../checklists/frameworks/*',
     '!../../checklists/attack/*',
     '!../../checklists/examples/*',
+    '!../../checklists/fictional/*',
   ],
   { query: '?raw', import: 'default', eager: true },
 )

@@ -24,7 +24,7 @@ export interface ReadCodes {
 }
 
 /** Where people leave out the hyphen, or their keyboard writes letters for it. */
-const BEGINNING = /(?<![\p{L}\p{N}])HU[1IL]/giu
+const BEGINNING = /(?:^|[^\p{L}\p{N}])HU[1IL]/giu
 /** Between symbols: spaces of any kind, hyphens and dashes, what a chat or a keyboard puts around and between. */
 const BETWEEN = /[\s\p{Dash}\p{Format}_*~`'"‘’“”«»|]/u
 /** After these a message may go on, behind a time and a name. */
@@ -47,12 +47,14 @@ export function findCodes(text: string, books: readonly CodeBook[]): ReadCodes {
   const findWrongGroup = makeFindWrongGroup()
   const longest = Math.max(0, ...books.map(symbolsFor))
   for (const match of text.matchAll(BEGINNING)) {
+    const beginning = match[0].slice(-PREFIX.length)
     const from = match.index + match[0].length
     const run = takeRun(text, from, longest)
     const read = readRun(run, books) ?? readTorn(text, from, books)
     if (read !== null) found.push(read)
-    else if (match[0].toUpperCase() === PREFIX) {
-      const shown = text.slice(match.index, match.index + SHOWN_CHARACTERS)
+    else if (beginning.toUpperCase() === PREFIX) {
+      const at = from - beginning.length
+      const shown = text.slice(at, at + SHOWN_CHARACTERS)
       unread.push({ text: shown, why: reasonFor(run, books, findWrongGroup) })
     }
   }

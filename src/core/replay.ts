@@ -4,7 +4,7 @@ import type { Checklist, Item } from './checklist'
 import { standControls, type ControlCredit, type ControlStandings } from './control-standing'
 import { readRule } from './profile'
 import type { Effect, Scenario, ScenarioStep } from './scenario'
-import { standingsOf } from './standing'
+import { standingsOf, type Standing } from './standing'
 
 /** What the answers do to a step, best first. */
 export const STEP_VERDICTS = ['stopped', 'slowed', 'noticed', 'ready', 'open'] as const
@@ -50,7 +50,12 @@ export interface Replay {
 
 /** Own rule: DESIGN, "Replay". Computes a scenario that does not apply, too: whether to offer it is `isOffered`. */
 export function replayScenario(checklist: Checklist, assessment: Assessment, scenario: Scenario): Replay {
-  const controls = standControls(standingsOf(checklist, assessment))
+  return replayStandings(standingsOf(checklist, assessment), scenario)
+}
+
+/** The same for answers that are read already: every item of a checklist, in its order. */
+export function replayStandings(standings: readonly Standing[], scenario: Scenario): Replay {
+  const controls = standControls(standings)
   const steps = scenario.steps.map((step) => replayStep(step, controls))
   return { scenario, steps, heldAt: findHeldAt(steps), earliestHelp: findEarliestHelp(steps) }
 }

@@ -18,7 +18,7 @@ export const DEFAULT_SECTIONS: ReadonlySet<Section> = new Set(
   SECTIONS.filter((section) => !ON_REQUEST.includes(section)),
 )
 
-export const REPORT_KINDS = ['full', 'board', 'owner', 'worksheet'] as const
+export const REPORT_KINDS = ['full', 'board', 'owner', 'monday', 'worksheet'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** Which report to make. */
@@ -32,6 +32,8 @@ export type ReportWish =
   | { readonly kind: 'board' }
   /** One person's actions: those whose owner is exactly this. */
   | { readonly kind: 'owner'; readonly owner: string }
+  /** The first three actions on one page. */
+  | { readonly kind: 'monday' }
   | { readonly kind: 'worksheet' }
 
 export type FullPlanWish = Extract<ReportWish, { readonly kind: 'full' }>

@@ -53,7 +53,7 @@ export function countRoom(checklist: Checklist, groups: readonly AnswerCode[]): 
   })
 }
 
-function noneCounted(): Record<CodedAnswer, number> {
+export function noneCounted(): Record<CodedAnswer, number> {
   return Object.fromEntries(CODED_ANSWERS.map((answer) => [answer, 0])) as Record<CodedAnswer, number>
 }
 

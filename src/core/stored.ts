@@ -1,3 +1,4 @@
+import type { CodeRecord } from './code-record'
 import type { CopyNotes } from './copy-reminder'
 import type { TextPlace } from './emptied-texts'
 import type { Summary } from './summary'
@@ -19,6 +20,8 @@ export interface StoredAssessment {
    * closes meanwhile leaves the rest to the next one. Absent: there are none.
    */
   readonly emptied?: readonly TextPlace[]
+  /** Absent: no answer code of it was shown here. */
+  readonly shownCode?: CodeRecord
 }
 
 /** All that the store tells of an assessment that is sealed on this device. */
@@ -39,7 +42,11 @@ export interface KeptVersion extends StoredAssessment {
 }
 
 /** What lies in the store, as the version it becomes when another state takes its place. */
-export function asVersion({ emptied: _emptied, ...stored }: StoredAssessment): KeptVersion {
+export function asVersion({
+  emptied: _emptied,
+  shownCode: _shownCode,
+  ...stored
+}: StoredAssessment): KeptVersion {
   return { ...stored, savedAt: stored.savedAt ?? stored.summary.changedAt }
 }
 

@@ -72,7 +72,7 @@ export async function parseAssessment(
   return succeed({ assessment, checklist, checklistSha256: sha256, isOurs, notices })
 }
 
-function readChecksum(file: JsonObject): 'right' | 'wrong' | 'absent' {
+export function readChecksum(file: JsonObject): 'right' | 'wrong' | 'absent' {
   if (!Object.hasOwn(file, 'checksum')) return 'absent'
   return file['checksum'] === checksumOf(file) ? 'right' : 'wrong'
 }

@@ -25,6 +25,11 @@ export const STARTER_LINEAGE: Lineage & { readonly format: 'hustings/starter' } 
   migrations: [],
 }
 
+export const ROOM_LINEAGE: Lineage & { readonly format: 'hustings/room' } = {
+  format: 'hustings/room',
+  migrations: [],
+}
+
 export function latestOf({ migrations }: Lineage): number {
   return migrations.length + 1
 }

@@ -7,6 +7,7 @@ export type FileFormat =
   | 'hustings/assessment'
   | 'hustings/scenario'
   | 'hustings/starter'
+  | 'hustings/room'
   | 'hustings/sources'
   | 'hustings/controls'
 
@@ -51,6 +52,16 @@ export type Fault =
   | { readonly kind: 'unknown-theme' }
   | { readonly kind: 'unknown-item' }
   | { readonly kind: 'unknown-fact' }
+  /** Of a room: the numbers of one question are not as many as its groups. */
+  | { readonly kind: 'not-all-groups'; readonly groups: number }
+  /** Of a room: `found` has no counts. */
+  | { readonly kind: 'item-missing' }
+  /** Not a whole answer code of this checklist. */
+  | { readonly kind: 'not-a-code' }
+  /** Of a room: the codes are not those of which the counts are. */
+  | { readonly kind: 'codes-other' }
+  /** Of a room: each group's own answers, in a file that anybody can read. */
+  | { readonly kind: 'only-sealed' }
   | { readonly kind: 'sources-missing' }
   | { readonly kind: 'rule-unclear' }
   | { readonly kind: 'rule-too-deep'; readonly limit: number }

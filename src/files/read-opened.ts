@@ -4,11 +4,13 @@ import { parseAssessment, type ChecklistShelf, type OpenedAssessment } from './a
 import { checklistSha256, parseChecklist } from './checklist-file'
 import { readFileText } from './file-text'
 import type { FileProblem } from './problem'
+import { parseRoom, type OpenedRoom } from './room-file'
 import { parseScenario } from './scenario-file'
 import { parseStarter, type OpenedStarter } from './starter-file'
 
-export const FILE_KINDS = ['assessment', 'checklist', 'scenario', 'starter'] as const
-export type FileKind = (typeof FILE_KINDS)[number]
+/** What a file is read as although another kind was wanted. A room is opened in the workshop alone. */
+const OTHER_KINDS = ['assessment', 'checklist', 'scenario', 'starter'] as const
+export type FileKind = (typeof OTHER_KINDS)[number] | 'room'
 
 export interface ReadingOrder {
   readonly bytes: Uint8Array
@@ -18,6 +20,8 @@ export interface ReadingOrder {
   readonly orOther: boolean
   /** Open a copy to look at although the checksum is wrong. */
   readonly acceptDamaged: boolean
+  /** It lay in a sealed file. Absent: it did not. */
+  readonly wasSealed?: boolean
 }
 
 export type ReadFile =
@@ -32,6 +36,7 @@ export type ReadFile =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   /** Presets for a new assessment. */
   | ({ readonly kind: 'starter' } & OpenedStarter)
+  | ({ readonly kind: 'room' } & OpenedRoom)
   | { readonly kind: 'refused'; readonly wanted: FileKind; readonly problems: readonly FileProblem[] }
 
 /** A file of any kind, from its bytes. A PDF holds answers or nothing. */
@@ -44,7 +49,7 @@ export async function readOpened(order: ReadingOrder, shelf: ChecklistShelf): Pr
   const asFirst = await readAs(first, text, order, shelf)
   if (asFirst.kind === 'assessment') return { ...asFirst, fromPdf }
   if (asFirst.kind !== 'refused') return asFirst
-  const said = FILE_KINDS.find((kind) => asFirst.problems.some((problem) => says(problem, kind)))
+  const said = OTHER_KINDS.find((kind) => asFirst.problems.some((problem) => says(problem, kind)))
   if (said === undefined) return asFirst
   if (fromPdf) return { ...asFirst, problems: [{ kind: 'checklist-in-pdf' }] }
   return orOther ? readAs(said, text, order, shelf) : asFirst
@@ -57,7 +62,7 @@ function says(problem: FileProblem, kind: FileKind): boolean {
 async function readAs(
   kind: FileKind,
   text: string,
-  { acceptDamaged }: ReadingOrder,
+  { acceptDamaged, wasSealed = false }: ReadingOrder,
   shelf: ChecklistShelf,
 ): Promise<ReadFile> {
   if (kind === 'assessment') {
@@ -74,6 +79,10 @@ async function readAs(
   }
   if (kind === 'starter') {
     const read = await parseStarter(text, shelf)
+    return read.ok ? { kind, ...read.value } : { kind: 'refused', wanted: kind, problems: read.problem }
+  }
+  if (kind === 'room') {
+    const read = await parseRoom(text, shelf, { wasSealed })
     return read.ok ? { kind, ...read.value } : { kind: 'refused', wanted: kind, problems: read.problem }
   }
   const read = parseChecklist(text)

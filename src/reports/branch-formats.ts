@@ -26,9 +26,7 @@ export async function makeBranchTables(
   const sheets = branchSheets(input)
   switch (format) {
     case 'csv':
-      return makeCsv(
-        [...sheets[0].rows, ...sheets[0].notes.map((note) => [note])].map((row) => row.map(String)),
-      )
+      return tableCsv(sheets[0])
     case 'xlsx': {
       const { makeWorkbook } = await import('./xlsx/workbook')
       return makeWorkbook(input.language, sheets.map(workbookSheet))
@@ -36,8 +34,15 @@ export async function makeBranchTables(
   }
 }
 
+/** Notes stand below the table, in rows as wide as the others: every row of a CSV file has as many cells. */
+export function tableCsv({ rows, notes }: Sheet): Uint8Array<ArrayBuffer> {
+  const [header = []] = rows
+  const below = notes.map((note) => header.map((_, index) => (index === 0 ? note : '')))
+  return makeCsv([...rows, ...below].map((row) => row.map(String)))
+}
+
 /** Columns of numbers are kept as numbers; what is empty stays empty. */
-function workbookSheet({ title, rows, notes }: Sheet): WorkbookSheet {
+export function workbookSheet({ title, rows, notes }: Sheet): WorkbookSheet {
   const [header = [], ...body] = rows
   const columns = header.map((name, index): Column => {
     const isText = body.some((row) => typeof row[index] === 'string' && row[index] !== '')

@@ -126,8 +126,8 @@ export type Block =
     }
   /** Side by side as far as they fit. */
   | { readonly type: 'ticks'; readonly boxes: readonly TickBox[] }
-  /** A label with a line to write on, one a row. */
-  | { readonly type: 'blanks'; readonly labels: readonly string[] }
+  /** A label with a line to write on, one a row. `digits`: for a single digit each, so that several stand in a row. */
+  | { readonly type: 'blanks'; readonly labels: readonly string[]; readonly digits?: true }
   /** Kept together on one page where it fits on one. */
   | { readonly type: 'group'; readonly blocks: readonly Block[] }
   | { readonly type: 'contents'; readonly depth: 1 | 2 }

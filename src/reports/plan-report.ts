@@ -49,16 +49,18 @@ export function makePlanReport<Input extends ActionPlanInput>(input: Input): Inp
   }
 }
 
+interface WordsOfChecklist {
+  readonly checklist: Pick<Checklist, 'language'>
+  readonly language: Language
+}
+
 /** The checklist's own words, told apart where they are in another language than the report. */
-export function inItsLanguage(
-  { checklist, language }: { readonly checklist: Pick<Checklist, 'language'>; readonly language: Language },
-  text: string,
-): Text {
+export function inItsLanguage({ checklist, language }: WordsOfChecklist, text: string): Text {
   return sameLanguage(checklist.language, language) ? text : [{ text, lang: checklist.language }]
 }
 
 /** "Why: …": a bold word of ours, then words of the checklist. */
-export function labelled({ checklist, language }: PlanReport, label: string, text: string): Text {
+export function labelled({ checklist, language }: WordsOfChecklist, label: string, text: string): Text {
   const run = sameLanguage(checklist.language, language) ? { text } : { text, lang: checklist.language }
   return [{ text: `${label} `, bold: true }, run]
 }

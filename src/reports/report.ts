@@ -9,6 +9,7 @@ import { reportWords } from '../words/report'
 import { makeBoardSummary } from './board-summary'
 import type { Attachment, ReportDocument } from './document'
 import { makeFullPlan } from './full-plan'
+import { makeMondayCard } from './monday-card'
 import { makeOwnerActions } from './owner-actions'
 import type { ActionPlanInput, PlanReport } from './plan-report'
 import { makeWorksheet } from './worksheet'
@@ -49,6 +50,8 @@ function documentFor(input: ReportInput, wish: ReportWish): ReportDocument {
       return makeBoardSummary(input)
     case 'owner':
       return makeOwnerActions(input, wish.owner)
+    case 'monday':
+      return makeMondayCard(input)
     case 'worksheet':
       return makeWorksheet(input)
   }

@@ -3,6 +3,7 @@ import type { Checklist } from '../core/checklist'
 import type { PlainDate } from '../core/dates'
 import type { Release } from '../core/release'
 import type { RoomItem } from '../core/room'
+import { disagreementsIn } from '../core/room-view'
 import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
 import type { Language } from '../words/language'
@@ -24,6 +25,9 @@ export interface RoomReportInput {
   readonly language: Language
   readonly release: Release
 }
+
+/** Further down they hardly disagree. */
+export const MOST_TOLD = 10
 
 export function makeRoomReport(input: RoomReportInput): ReportDocument {
   const { checklist, isOurs, groups, today, language, release } = input
@@ -47,6 +51,7 @@ export function makeRoomReport(input: RoomReportInput): ReportDocument {
       ...[...foreign, words.sensitive].map((text): Block => ({ type: 'callout', text })),
       { type: 'paragraph', text: words.countsHow },
       ...gapBlocks(input),
+      ...disagreementBlocks(input),
       ...themeBlocks(input),
       ...guidanceBlocks(input),
       lastBlock(input),
@@ -55,7 +60,7 @@ export function makeRoomReport(input: RoomReportInput): ReportDocument {
 }
 
 /** A code does not tell what is hidden from what does not apply. */
-function countsOf(items: readonly RoomItem[]): readonly ItemCounts[] {
+export function countsOf(items: readonly RoomItem[]): readonly ItemCounts[] {
   return items.map(({ item, counts }) => ({ item, counts: { ...counts, hidden: 0 } }))
 }
 
@@ -65,6 +70,19 @@ function gapBlocks(input: RoomReportInput): readonly Block[] {
   return [
     { type: 'heading', level: 2, text: words.gaps },
     missed.length === 0 ? { type: 'paragraph', text: words.gapsNone } : countsTable(input, missed),
+  ]
+}
+
+function disagreementBlocks(input: RoomReportInput): readonly Block[] {
+  const words = roomWords(input.language)
+  const apart = disagreementsIn(input.items, input.groups).slice(0, MOST_TOLD)
+  return [
+    { type: 'heading', level: 2, text: words.disagreements },
+    {
+      type: 'paragraph',
+      text: apart.length === 0 ? words.disagreementsNone : words.disagreementsHow,
+    },
+    ...(apart.length === 0 ? [] : [countsTable(input, countsOf(apart))]),
   ]
 }
 

@@ -12,6 +12,9 @@ import type { PlanReport } from './plan-report'
 const LONGEST_ATTRIBUTION = 200
 const MOST_LINKS = 180
 
+/** What it takes to name a source. */
+type Citing = Pick<PlanReport, 'language' | 'sources' | 'hosts'>
+
 /** What an item rests on, and where that can be read. What the guidance says, others say and we say is told apart. */
 export function basisText(report: PlanReport, item: Item): Text {
   const words = reportWords(report.language)
@@ -117,7 +120,7 @@ function paragraphs(...texts: readonly string[]): readonly Block[] {
 }
 
 /** "Page one (National Cyber Security Centre, Part 3)". */
-export function citation(report: PlanReport, { source: key, section }: SourceReference): readonly Inline[] {
+export function citation(report: Citing, { source: key, section }: SourceReference): readonly Inline[] {
   const words = reportWords(report.language)
   const source = report.sources.get(key)
   // Only a checklist that is not ours can cite what we do not have.
@@ -138,10 +141,10 @@ function sourceLine(report: PlanReport, source: Source): Text {
   ]
 }
 
-function linked({ hosts }: PlanReport, { url }: Source, text: string): Inline {
+function linked({ hosts }: Pick<Citing, 'hosts'>, { url }: Source, text: string): Inline {
   return isLinkAllowed(url, hosts) ? { text, href: url } : text
 }
 
-function unchecked({ language }: PlanReport, { checked }: Source): string {
+function unchecked({ language }: Pick<Citing, 'language'>, { checked }: Source): string {
   return checked === 'recalled' ? `, ${reportWords(language).notChecked}` : ''
 }

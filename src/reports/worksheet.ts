@@ -1,12 +1,12 @@
 import { STATUSES } from '../core/answer'
-import type { Fact, Item, Rule } from '../core/checklist'
-import { readRule } from '../core/profile'
+import type { Fact, Item } from '../core/checklist'
 import { terms } from '../words/terms'
 import { worksheetWords } from '../words/worksheet'
 import type { Block, ReportDocument, Text, TickBox } from './document'
 import { frameDocument, warningBlocks } from './frame'
+import { conditionOf, paperQuestion } from './paper-question'
 import { coverLinesOf } from './plan-heading'
-import { inItsLanguage, labelled, makePlanReport } from './plan-report'
+import { inItsLanguage, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 import { hiddenLines } from './rest-blocks'
 import { sourceBlocks } from './source-blocks'
@@ -90,24 +90,14 @@ function themeBlocks(
 }
 
 function questionGroup(report: WholeReport, item: Item, number: number): Block {
-  const words = worksheetWords(report.language)
   const { levels } = terms(report.language)
+  const condition = conditionOf(report, item.appliesWhen, report.assessment.profile)
   // Most questions are neither: a line less for each lets one more stand on a page.
   const told = [
     ...(item.level === 'essential' ? [levels.essential] : []),
-    ...(conditionOf(report, item.appliesWhen) ?? []),
+    ...(condition === null ? [] : [condition]),
   ].join(' · ')
-  return {
-    type: 'group',
-    blocks: [
-      { type: 'heading', level: 3, text: words.numbered(number, item.question) },
-      ...(told === '' ? [] : [{ type: 'paragraph', tone: 'soft', text: told } as const]),
-      { type: 'paragraph', text: labelled(report, words.yesMeans, item.inPlace) },
-      { type: 'paragraph', text: labelled(report, words.partlyMeans, item.partly) },
-      { type: 'ticks', boxes: answerBoxes(report, item) },
-      { type: 'blanks', labels: [words.noteLine] },
-    ],
-  }
+  return paperQuestion(report, { item, number, told, boxes: answerBoxes(report, item), withNote: true })
 }
 
 function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] {
@@ -120,20 +110,6 @@ function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] 
       told: words.boxTold(item.question, answers[status]),
     }),
   )
-}
-
-/** "Only if you said yes to …", where one open fact decides alone. */
-function conditionOf(
-  { checklist, assessment, language }: WholeReport,
-  rule: Rule | undefined,
-): readonly [string] | null {
-  if (rule === undefined || readRule(rule, assessment.profile) !== null) return null
-  const words = worksheetWords(language)
-  const questionOf = (fact: string): string =>
-    checklist.profile.find(({ id }) => id === fact)?.question ?? fact
-  if ('has' in rule) return [words.onlyIfYes(questionOf(rule.has))]
-  if ('not' in rule && 'has' in rule.not) return [words.onlyIfNo(questionOf(rule.not.has))]
-  return null
 }
 
 function leftOutBlocks(report: WholeReport): readonly Block[] {

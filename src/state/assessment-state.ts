@@ -1,6 +1,7 @@
 import type { Status } from '../core/answer'
 import type { Assessment, PlanEntry, PlanSettings } from '../core/assessment'
 import type { Checklist } from '../core/checklist'
+import type { CodeRecord } from '../core/code-record'
 import type { CopyNotes } from '../core/copy-reminder'
 import type { AnswerText } from '../core/edit'
 import type { TextPlace } from '../core/emptied-texts'
@@ -19,6 +20,8 @@ export interface AssessmentState {
   readonly saving: SaveStatus
   /** What is known of file copies of it. */
   readonly copies: CopyNotes
+  /** What is known of answer codes that were shown of it; `null`: none were. */
+  readonly shownCode: CodeRecord | null
   /** Texts that were deleted, and are empty still: to be deleted from what is older too. */
   readonly emptied: readonly TextPlace[]
   /** Why the last write failed; `null` where it did not. */
@@ -61,6 +64,7 @@ export interface AssessmentState {
   setSaving(saving: SaveStatus, notKept?: NotKeptReason): void
   setMayWrite(mayWrite: boolean): void
   setCopies(copies: CopyNotes): void
+  setShownCode(record: CodeRecord): void
   setFile(file: KeptFileState): void
 }
 

@@ -13,6 +13,7 @@ import {
 import { forgetOlder, forgetTexts } from '../core/forget'
 import { noteResult, noteWhenFinished } from '../core/history'
 import { moveAssessment } from '../core/move'
+import type { CodeRecord } from '../core/code-record'
 import type { CopyNotes } from '../core/copy-reminder'
 import { makeEdits, type Edit } from './assessment-edits'
 import type { AssessmentState } from './assessment-state'
@@ -25,6 +26,7 @@ export interface AssessmentStoreParts {
   readonly isOurs: boolean
   readonly assessment: Assessment
   readonly copies?: CopyNotes
+  readonly shownCode?: CodeRecord | undefined
   readonly emptied?: readonly TextPlace[]
   readonly now: () => string
 }
@@ -34,6 +36,7 @@ export function makeAssessmentStore({
   isOurs,
   assessment,
   copies = { beganAt: assessment.createdAt },
+  shownCode,
   emptied = [],
   now,
 }: AssessmentStoreParts): AssessmentStore {
@@ -48,6 +51,7 @@ export function makeAssessmentStore({
       past: [],
       future: [],
       copies,
+      shownCode: shownCode ?? null,
       emptied: emptyPlaces(emptied, assessment),
       saving: 'saved',
       notKept: null,
@@ -68,6 +72,9 @@ export function makeAssessmentStore({
       },
       setCopies: (known) => {
         change(() => ({ copies: known }))
+      },
+      setShownCode: (record) => {
+        change(() => ({ shownCode: record }))
       },
     }
   })

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../core/catalogue'
 import type { Checklist } from '../core/checklist'
 import type { PlainDate } from '../core/dates'
 import type { ExportWish } from '../core/export-wish'
+import type { Fictional } from '../core/fictional'
 import type { Controls, Framework, Sources } from '../core/reference'
 import type { Release } from '../core/release'
 import type { ReportWish } from '../core/report-wish'
@@ -15,6 +16,9 @@ import type { NumbersInput, NumbersReport } from '../reports/numbers-report'
 import type { ExportInput, MadeExport } from '../reports/plan-exports'
 import type { Report, ReportInput } from '../reports/report'
 import type { MadePdf } from '../reports/report-pdf'
+import type { RoomTableFormat, RoomTablesInput } from '../reports/room-formats'
+import type { PackInput, PackPart } from '../reports/workshop-pack'
+import type { WorkshopWorld } from './workshop-world'
 
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
 export interface Services {
@@ -24,6 +28,8 @@ export interface Services {
   readonly clock: Clock
   /** A random UUID. */
   readonly newId: () => string
+  /** A random whole number from 0 to `bound - 1`, each as likely as any other. */
+  readonly randomBelow: (bound: number) => number
   readonly assessments: AssessmentRepository
   readonly seals: DeviceSeals
   readonly checklists: ChecklistLibrary
@@ -37,6 +43,8 @@ export interface Services {
   readonly locks: EditingLocks
   readonly deleteEverything: DeleteEverything
   readonly offline: Offline
+  /** The same each time. Rejects where a part of the app could not be loaded. */
+  readonly workshop: () => Promise<WorkshopWorld>
   /** False on `http:` to another computer: no locks between tabs, no offline copy, no sealing. */
   readonly isSecureAddress: boolean
 }
@@ -63,6 +71,8 @@ export interface ChecklistLibrary {
   scenarios(): Promise<ScenarioLibrary>
   /** The worked example, as the text of a saved file. */
   example(): Promise<string>
+  /** Made-up organisations to practise with, the smallest first. */
+  fictional(): Promise<readonly Fictional[]>
 }
 
 /** A checklist or a scenario somebody loaded from a file. */
@@ -174,10 +184,16 @@ export interface ReportMaker {
   makeExport(order: ExportOrder): Promise<MadeExport>
   /** How far one is, in numbers alone: a page, and the same as text. */
   makeNumbers(input: Omit<NumbersInput, 'language' | 'release'>): Promise<NumbersReport>
+  /** What a workshop is printed from. */
+  makePack(order: PackOrder): Promise<Report>
   /** Several files beside each other, from share copies. */
   makeBranchReport(input: BranchReportInput): Promise<Report>
   /** The same as tables. */
   makeBranchTables(format: BranchTableFormat, input: BranchReportInput): Promise<Uint8Array<ArrayBuffer>>
+  /** A workshop's room, counted. */
+  makeRoomReport(input: RoomTablesInput): Promise<Report>
+  /** The same as tables. */
+  makeRoomTables(format: RoomTableFormat, input: RoomTablesInput): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** What to make, and what of the world it is made from: `main.tsx` adds sources, controls and frameworks. */
@@ -187,6 +203,9 @@ export type ReportOrder = Omit<
 > & {
   readonly wish: ReportWish
 }
+
+/** One part of the pack: `main.tsx` adds the sources. */
+export type PackOrder = Omit<PackInput, 'sources' | 'language' | 'release'> & { readonly part: PackPart }
 
 /** `assessment` is a share copy here too. */
 export type ExportOrder = Omit<ExportInput, 'sources' | 'controls' | 'language'> & {

@@ -39,6 +39,10 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl+Z, or ⌘Z', 'Takes back the last change, outside text fields. With Shift: brings it back.'],
   ['Tab and Enter', 'Reach and press everything.'],
   ['Escape', 'Closes a box that has opened.'],
+  [
+    'In a workshop',
+    'Arrows and Page Up, Page Down lead through the questions; the page with them lists all its keys.',
+  ],
 ]
 
 const bases: Readonly<Record<Basis, string>> = {
@@ -85,6 +89,7 @@ const english = {
   kept: [
     'Your assessments are kept in this browser on this device, as plain data, unless you chose “Keep nothing on this computer”. So are checklists and attacks you loaded from files and your own numbers under “Something wrong now?”. Whoever can use this browser can read them. Use disk encryption and lock your screen.',
     'Where you chose “Keep nothing on this computer”, the tab also keeps no setting and no number you type: they go when you close it.',
+    'A workshop, with the hands counted in it, is in the memory of its tab. There is one copy beside it for a reload: scrambled, and gone when the tab is closed.',
     'Files you save or print are where you put them. They list every gap.',
   ],
   deleteTitle: 'How to delete',
@@ -92,6 +97,7 @@ const english = {
     'One assessment: on the start page, “More”, then “Delete”. Its earlier versions go with it.',
     'A note, evidence or reason: empty its field and leave it. It is then deleted from earlier versions too; until you close the tab, “Undo” brings it back. What you only changed stays in them until you press “Earlier versions…”, then “Forget older versions…”.',
     'Your own numbers: “Forget these numbers” on the page “Something wrong now?”.',
+    'A workshop: “End workshop…” on its page “Prepare”.',
     'All of it: “Delete everything…” below, or delete this site’s data in the browser’s settings.',
   ],
   notDeleted:

@@ -6,6 +6,7 @@ const english = {
   home: 'Hustings, home',
   start: 'Start',
   library: 'Library',
+  workshop: 'Workshop',
   about: 'About',
   helpNow: 'Something wrong now?',
   openFile: 'Open a saved file',

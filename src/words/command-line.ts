@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run --silent hustings -- <command>
   score <assessment> [--json]        what is in place, as a range while anything is unknown
   plan <assessment> [--json]         what to do, in order, and what fits before polling day
        [--pdf FILE]                  the same as a PDF
-       [--kind KIND]                 of that PDF: full, board, worksheet or owner=NAME
+       [--kind KIND]                 of that PDF: full, board, monday, worksheet or owner=NAME
        [--csv FILE]                  open actions for a tracker or a spreadsheet, a row each
        [--xlsx FILE]                 actions, answers, scores and sources as a workbook
        [--calendar FILE]             open actions with a due date, in neutral words, an event each
@@ -61,7 +61,7 @@ const english = {
   tooManyFiles: 'This command reads one file at a time.',
   notADate: (text: string) => `"${text}" is not a day between 2000 and 2099. Write it as 2027-05-06.`,
   unknownKind: (text: string) =>
-    `There is no kind of report "${text}". Use full, board, worksheet or owner=NAME.`,
+    `There is no kind of report "${text}". Use full, board, monday, worksheet or owner=NAME.`,
   unknownScenario: (text: string, known: readonly string[]) =>
     `There is no scenario "${text}". Use one of ${known.join(', ')}, or name a file.`,
   passphrase: 'Passphrase:',

@@ -11,12 +11,20 @@ const english = {
     full: (day: string) => `hustings-plan-${day}`,
     board: (day: string) => `hustings-summary-${day}`,
     owner: (day: string) => `hustings-plan-${day}`,
+    monday: (day: string) => `hustings-monday-${day}`,
     worksheet: (day: string) => `hustings-worksheet-${day}`,
   } satisfies Record<ReportKind, (day: string) => string>,
+  /** What a workshop is printed from. */
+  pack: {
+    guide: (day: string) => `hustings-guide-${day}`,
+    sheet: (day: string) => `hustings-worksheet-${day}`,
+    cards: (day: string) => `hustings-cards-${day}`,
+  },
   exports: (format: ExportFormat, day: string) =>
     format === 'oscal-results' ? `hustings-results-${day}` : `hustings-plan-${day}`,
   starter: (day: string) => `hustings-starter-${day}`,
   branches: (day: string) => `hustings-branches-${day}`,
+  room: (day: string) => `hustings-room-${day}`,
 }
 
 export const fileNames = inEachLanguage({ 'en-GB': english })

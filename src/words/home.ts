@@ -48,6 +48,7 @@ const english = {
   setAsideFrom: (day: string) => `Set aside on ${day}`,
   readIt: 'Read all the questions first',
   branches: 'Compare the files of several branches',
+  workshop: 'Run a workshop',
 }
 
 export const homeWords = inEachLanguage({ 'en-GB': english })

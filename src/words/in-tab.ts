@@ -135,6 +135,7 @@ const REWORDED: ReadonlyMap<unknown, Instead> = new Map([
       deletes: [
         'One assessment: on the start page, “More”, then “Delete”. Its earlier versions go with it.',
         'A note: empty its field. Earlier versions still hold it until you press “Earlier versions…”, then “Forget older versions…”.',
+        'A workshop: “End workshop…” on its page “Prepare”.',
         'All of it: “Finish…” in the menu or below, or close the tab.',
       ],
       copy: [

@@ -11,9 +11,6 @@ const english = {
   cardLink: 'Merge files from colleagues',
   heading: 'Merge files from colleagues',
   how: 'Choose the files one after the other. You see everything that a file would change before it changes anything, and one press takes it back.',
-  /** THREATS R11. */
-  trust:
-    'Nobody from Hustings, the NCSC or your party’s head office will ask you by message for this file or code. Ring the person on a number you already have before you send it.',
   choose: 'Choose files',
   reading: 'Reading…',
   waiting: (count: number) =>

@@ -24,6 +24,7 @@ const FILES: Readonly<Record<FileFormat, string>> = {
   'hustings/assessment': 'a saved Hustings assessment',
   'hustings/scenario': 'a Hustings scenario',
   'hustings/starter': 'a Hustings starter file',
+  'hustings/room': 'a saved room of a workshop',
   'hustings/sources': 'the Hustings list of sources',
   'hustings/controls': 'the Hustings list of controls',
 }
@@ -95,12 +96,15 @@ const english: ToldByKind<FileProblem['kind']> = {
   ],
   'not-json': () => ['This is not JSON', 'Choose another file, or mend it there if you wrote it by hand'],
   'same-key-twice': ({ key }) => [`The key ${quote(key)} stands twice in one object`, 'Keep one of the two'],
-  'not-ours': ({ wanted, found }) => [
-    `This is not ${FILES[wanted]}${found === null ? '' : ` but ${quote(found)}`}`,
-    wanted === 'hustings/assessment'
-      ? 'Choose a file that Hustings saved'
-      : `Choose a file whose "format" is "${wanted}"`,
-  ],
+  'not-ours': ({ wanted, found }) =>
+    found === 'hustings/room'
+      ? ['This is a saved room of a workshop', 'Open it in the workshop, under “The room”']
+      : [
+          `This is not ${FILES[wanted]}${found === null ? '' : ` but ${quote(found)}`}`,
+          wanted === 'hustings/assessment' || wanted === 'hustings/room'
+            ? 'Choose a file that Hustings saved'
+            : `Choose a file whose "format" is "${wanted}"`,
+        ],
   'too-new': ({ wanted, version }) => [
     `This is ${FILES[wanted]} from a newer version of Hustings (format ${version})`,
     'Reload the page or get the newest copy of Hustings, then open the file again',

@@ -10,6 +10,14 @@ const english = {
   countsHow: 'How many groups gave each answer. What the groups said about themselves was not checked.',
   gaps: 'Essentials missed most',
   gapsNone: 'No essential is missing, partly in place or not known in any group.',
+  disagreements: 'Where the room disagrees most',
+  disagreementsHow:
+    'First what half of the groups have in place and the other half have not. Who does not know disagrees with nobody.',
+  disagreementsNone: 'No group has in place what another has not.',
+  counts: 'Answers, counted',
+  question: 'Question',
+  theme: 'Theme',
+  level: 'Level',
   sensitive:
     'For made-up organisations it may go anywhere. For real ones, keep it among the people who were there.',
   codeIsAnswers:

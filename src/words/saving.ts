@@ -34,8 +34,9 @@ const english = {
   saved: (name: string) => `${name} is in your downloads. It was read back and is whole.`,
   notWhole:
     'The file could not be read back, so it was not saved. Try again, and if it stays so, copy your notes by hand.',
+  /** THREATS R11. */
   trust:
-    'Nobody from Hustings, the NCSC or your party’s head office will ask you by message for this file. Ring the person on a number you already have before you send it.',
+    'Nobody from Hustings, the NCSC or your party’s head office will ask you by message for this file or code. Ring the person on a number you already have before you send it.',
 
   openFailed: (name: string) => `${name} could not be opened`,
   notRead:

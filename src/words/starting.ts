@@ -31,6 +31,8 @@ const english = {
   keep: 'Keep these',
   kept: 'Kept.',
   sensitive: 'Your answers show where you are weak. Do this on a computer you trust.',
+  /** What an assessment of a made-up organisation is called. */
+  madeUp: (name: string) => `${name} (made up)`,
   noChecklist: 'There is no such checklist to start',
   noChecklistHow: 'Choose one from the start page, or load one in the library.',
 }

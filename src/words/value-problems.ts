@@ -88,6 +88,20 @@ export const valueProblemsInEnglish: ToldByKind<ValueProblem['kind']> = {
     `There is no fact ${quoteOr(found, '')}`,
     'Add it to "profile", or name one of those',
   ],
+  'not-all-groups': ({ groups }) => [
+    `These numbers do not add up to the ${inThousands(groups)} groups of this room`,
+    'Use a copy that nobody has edited',
+  ],
+  'item-missing': ({ found }) => [
+    `The counts of item ${quoteOr(found, '')} are missing`,
+    'Use a copy that nobody has edited',
+  ],
+  'not-a-code': () => ['This is not an answer code of this checklist', 'Use a copy that nobody has edited'],
+  'codes-other': () => ['These answers are not those that were counted', 'Use a copy that nobody has edited'],
+  'only-sealed': () => [
+    'The answers of each single group stand here, in a file that is not sealed',
+    'Open the sealed file instead, and delete this one',
+  ],
   'sources-missing': () => ['There is no source', 'Name one, or set "basis" to "ours"'],
   'rule-unclear': () => [
     'This rule is not exactly one of "has", "not", "all" and "any"',

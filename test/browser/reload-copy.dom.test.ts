@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makeReloadCopy } from '../../src/browser/reload-copy'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { forgetClonedCopies, makeReloadCopy } from '../../src/browser/reload-copy'
 
 const TEXT = '{"name":"Gŵyl Llŷn Independents"}'
 
@@ -78,4 +78,33 @@ test('in WebKit, which forgets the name of a window, the key lies beside the cop
   expect(await copy.read()).toBe(TEXT)
   copy.clear()
   expect(sessionStorage.length).toBe(0)
+})
+
+describe('beside a workshop', () => {
+  test('both come back, each as itself', async () => {
+    await makeReloadCopy().put(TEXT)
+    await makeReloadCopy('workshop').put('a workshop')
+    expect(await makeReloadCopy().read()).toBe(TEXT)
+    expect(await makeReloadCopy('workshop').read()).toBe('a workshop')
+  })
+
+  test('the end of one leaves the other, and the end of both leaves nothing', async () => {
+    await makeReloadCopy().put(TEXT)
+    await makeReloadCopy('workshop').put('a workshop')
+    makeReloadCopy('workshop').clear()
+    expect(await makeReloadCopy('workshop').read()).toBeNull()
+    expect(await makeReloadCopy().read()).toBe(TEXT)
+    makeReloadCopy().clear()
+    expect([sessionStorage.length, window.name]).toEqual([0, ''])
+  })
+
+  test('a window that another one opened lets go of what it was born with', async () => {
+    await makeReloadCopy().put(TEXT)
+    await makeReloadCopy('workshop').put('a workshop')
+    forgetClonedCopies()
+    expect(sessionStorage.length).toBe(2)
+    vi.stubGlobal('opener', {})
+    forgetClonedCopies()
+    expect(sessionStorage.length).toBe(0)
+  })
 })

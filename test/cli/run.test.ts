@@ -31,7 +31,7 @@ describe('wrong usage ends with 2, a sentence and nothing on standard output', (
     [['plan', ASSESSMENT, '--json=yes'], '"--json" takes no value. Try --help.'],
     [
       ['plan', ASSESSMENT, '--kind', 'poster'],
-      'There is no kind of report "poster". Use full, board, worksheet or owner=NAME. Try --help.',
+      'There is no kind of report "poster". Use full, board, monday, worksheet or owner=NAME. Try --help.',
     ],
     [
       ['plan', ASSESSMENT, '--today', 'soon'],

@@ -34,7 +34,7 @@ export function sharedProperties(): readonly string[] {
 /** A shelf on which nothing can be changed: whoever tries throws. */
 const shelf: ChecklistShelf = makeShelf([deepFreeze(structuredClone(fullChecklist))])
 
-const WANTED: readonly FileKind[] = ['assessment', 'checklist']
+const WANTED: readonly FileKind[] = ['assessment', 'checklist', 'room']
 
 /** Reads a file in every way there is. Throws where the reading does, or where what opened cannot be used. */
 export async function readHostile(bytes: Uint8Array): Promise<readonly ReadFile[]> {

@@ -301,6 +301,14 @@ test('as tables it says the same, in one file or in three sheets', async () => {
   })
 })
 
+test('as CSV it says below the table whose questions these are, where they are not ours', async () => {
+  const input = inputOf(FILES.map((file) => ({ ...file, isOurs: false })))
+  const csv = parseCsv(await makeBranchTables('csv', input))
+  const last = csv.ok ? csv.value.at(-1) : undefined
+  expect(last?.[0]).toContain('Not written or checked by Hustings or the NCSC.')
+  expect(last).toHaveLength(branchSheets(input)[0].rows[0]!.length)
+})
+
 function print(input: ReleasedBranchInput): Promise<MadePdf> {
   return makeReportPdf(makeBranchReport(input))
 }

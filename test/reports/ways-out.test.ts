@@ -42,6 +42,8 @@ board PDF, without notes       | name owner due hours polling
 board PDF, with notes          | name owner due hours polling plan-note
 owner PDF, without notes       | name owner due hours polling
 owner PDF, with notes          | name owner due hours polling note evidence plan-note
+monday PDF, without notes      | name owner due hours
+monday PDF, with notes         | name owner due hours
 worksheet PDF, without notes   | name
 worksheet PDF, with notes      | name
 

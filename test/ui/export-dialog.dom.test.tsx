@@ -257,7 +257,7 @@ describe('what goes in', () => {
     expect(
       await screen.findByText(/Whoever has the file can read it\. It lists every gap\. If this folder is/),
     ).toBeTruthy()
-    expect(screen.getByText(/will ask you by message for this file/)).toBeTruthy()
+    expect(screen.getByText(/will ask you by message for this file or code/)).toBeTruthy()
   })
 })
 

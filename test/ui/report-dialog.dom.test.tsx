@@ -176,6 +176,7 @@ describe('what goes out', () => {
 
   test.each([
     ['Board summary, two pages', { kind: 'board' }, 'hustings-summary-2027-03-01.pdf'],
+    ['Monday card, one page', { kind: 'monday' }, 'hustings-monday-2027-03-01.pdf'],
     ['Worksheet', { kind: 'worksheet' }, 'hustings-worksheet-2027-03-01.pdf'],
   ])('is the %s, under a name of its own', async (label, wish, name) => {
     const { user, orders, downloads } = await show()
@@ -231,7 +232,7 @@ describe('what goes out', () => {
     expect(
       screen.getByText(/Whoever has the file can read it\. It lists every gap\. If this folder is copied/),
     ).toBeTruthy()
-    expect(screen.getByText(/will ask you by message for this file/)).toBeTruthy()
+    expect(screen.getByText(/will ask you by message for this file or code/)).toBeTruthy()
   })
 
   test('has an organisation to name only where there is one', async () => {

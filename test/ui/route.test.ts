@@ -22,6 +22,11 @@ const ROUTES: readonly (readonly [address: string, route: Route])[] = [
   ['#/compare/7f/8a', { screen: 'compare', before: '7f', after: '8a' }],
   ['#/about', { screen: 'about' }],
   ['#/help-now', { screen: 'help-now' }],
+  ['#/workshop', { screen: 'workshop', part: 'prepare' }],
+  ['#/workshop/ask', { screen: 'workshop', part: 'ask' }],
+  ['#/workshop/room', { screen: 'workshop', part: 'room' }],
+  ['#/workshop/replay', { screen: 'workshop', part: 'replay' }],
+  ['#/workshop/projected', { screen: 'workshop', part: 'projected' }],
   ['#/a/7f/profile', { screen: 'profile', id: '7f' }],
   ['#/a/7f/results', { screen: 'results', id: '7f' }],
   ['#/a/7f/plan', { screen: 'plan', id: '7f' }],
@@ -59,6 +64,9 @@ describe('an address', () => {
     '#/scenarios',
     '#/scenarios/a-flood/1.0.0',
     '#/a/7f/questions/devices/more',
+    '#/workshop/elsewhere',
+    '#/workshop/prepare',
+    '#/workshop/ask/more',
     '#/constructor',
   ])('%s is no page', (address) => {
     expect(parseRoute(address)).toEqual({ screen: 'not-found' })

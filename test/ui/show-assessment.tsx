@@ -41,6 +41,7 @@ export async function showAssessment(
   const copied: string[] = []
   const services = {
     clock: { today: () => '2027-03-01', now: () => NOON },
+    randomBelow: (bound: number) => bound - 1,
     seals: makeSealShelf(),
     checklists: {
       catalogue: [],

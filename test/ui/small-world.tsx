@@ -5,6 +5,7 @@ import { readFile } from '../../src/browser/read-file'
 import { startFileReading } from '../../src/browser/file-reader'
 import type { CatalogueEntry } from '../../src/core/catalogue'
 import type { Checklist } from '../../src/core/checklist'
+import type { Fictional } from '../../src/core/fictional'
 import type { ScenarioLibrary } from '../../src/core/scenario-library'
 import {
   asVersion,
@@ -17,7 +18,9 @@ import {
 import { checklistSha256 } from '../../src/files/checklist-file'
 import { forgetTextsIn } from '../../src/files/forget-texts'
 import { makeBranchReport, makeBranchTables } from '../../src/reports/branch-formats'
+import { makePack } from '../../src/reports/workshop-pack'
 import { makeNumbersReport } from '../../src/reports/numbers-report'
+import { makeRoomPages, makeRoomTables } from '../../src/reports/room-formats'
 import { makeReportPdf } from '../../src/reports/report-pdf'
 import { App } from '../../src/ui/app/app'
 import type { Disk, KeptFile, NewerCopy, Services } from '../../src/ui/services'
@@ -27,6 +30,7 @@ import { makeQuickSealing } from './quick-sealing'
 import { makeForeignShelf } from './foreign-shelf'
 import { makeScenarioLibrary } from './scenario-shelf'
 import { makeSealShelf, type SealSetting, type SealShelf } from './seal-shelf'
+import { makeWorkshopShelf, type WorkshopShelf } from './workshop-shelf'
 
 const RELEASE = { version: '1.2.3', builtOn: '2027-02-01' }
 
@@ -84,6 +88,12 @@ export interface SmallWorldSetting {
   readonly seals?: SealSetting
   /** Ours, and what ATT&CK records. */
   readonly scenarios?: ScenarioLibrary
+  /** Made-up organisations of ours. */
+  readonly fictional?: readonly Fictional[]
+  /** Absent: nothing was going on before. */
+  readonly workshop?: WorkshopShelf
+  /** Instead of a clock that stands. */
+  readonly now?: () => string
 }
 
 /** The whole app with values for its world: a store in memory, a clock that stands, ids that count. */
@@ -169,10 +179,13 @@ function makeServices(
     mayWrite = true,
     checklists = [CHECKLIST],
     scenarios = makeScenarioLibrary(),
+    fictional = [],
     disk = null,
     pick,
     sealing = makeQuickSealing(),
     keptIn = 'device',
+    workshop = makeWorkshopShelf(),
+    now = () => NOON,
   }: SmallWorldSetting,
 ): Omit<Services, 'offline'> {
   const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
@@ -190,15 +203,17 @@ function makeServices(
     frameworks: () => Promise.resolve([]),
     scenarios: () => Promise.resolve(scenarios),
     example: () => Promise.resolve(''),
+    fictional: () => Promise.resolve(fictional),
   }
   return {
     release: RELEASE,
     keptIn,
-    clock: { today: () => '2027-03-01', now: () => NOON },
+    clock: { today: () => '2027-03-01', now },
     newId: () => {
       ids += 1
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`
     },
+    randomBelow: (bound) => 7 % bound,
     assessments: {
       list: () =>
         given(
@@ -284,8 +299,14 @@ function makeServices(
       makeExport: () => Promise.reject(new Error('no export here')),
       makeNumbers: (input) =>
         Promise.resolve(makeNumbersReport({ ...input, language: 'en-GB', release: RELEASE })),
+      makePack: ({ part, ...order }) =>
+        Promise.resolve(
+          makePack({ ...order, sources: new Map(), language: 'en-GB', release: RELEASE }, part),
+        ),
       makeBranchReport: (input) => Promise.resolve(makeBranchReport({ ...input, release: RELEASE })),
       makeBranchTables,
+      makeRoomReport: (input) => Promise.resolve(makeRoomPages({ ...input, release: RELEASE })),
+      makeRoomTables,
     },
     preferences: {
       read: (name) => inTab.get(name) ?? preferences.get(name),
@@ -300,6 +321,7 @@ function makeServices(
       doStayInTab: () => staysInTab,
     },
     isSecureAddress: true,
+    workshop: () => Promise.resolve(workshop),
     deleteEverything: () => {
       stored.clear()
       versions.clear()

@@ -27,6 +27,9 @@ const ChecklistScreen = lazyScreen(() =>
 const ExampleScreen = lazyScreen(() =>
   import('../screens/starting/example-screen').then((chunk) => chunk.ExampleScreen),
 )
+const FictionalScreen = lazyScreen(() =>
+  import('../screens/starting/fictional-screen').then((chunk) => chunk.FictionalScreen),
+)
 
 const CompareScreen = lazyScreen(() =>
   import('../screens/compare/compare-screen').then((chunk) => chunk.CompareScreen),
@@ -41,6 +44,10 @@ const ScenarioScreen = lazyScreen(() =>
 const AssessmentScreens = lazyScreen(
   () => import('./assessment-screens').then((chunk) => chunk.AssessmentScreens),
   Frame,
+)
+
+const WorkshopScreens = lazyScreen(() =>
+  import('../screens/workshop/workshop-screens').then((chunk) => chunk.WorkshopScreens),
 )
 
 interface AppProps {
@@ -69,6 +76,7 @@ function Screens() {
   if (id !== null) {
     return <AssessmentScreens key={`${id} ${lockings}`} id={id} route={route} />
   }
+  if (route.screen === 'workshop') return <WorkshopScreens part={route.part} />
   return (
     <Frame key={holdsNothingStored(route) ? 0 : lockings}>
       <PlainScreen key={addressOf(route)} route={route} />
@@ -107,6 +115,8 @@ function PlainScreen({ route }: PlainScreenProps) {
       return <ScenarioScreen id={route.id} />
     case 'example':
       return <ExampleScreen />
+    case 'fictional':
+      return <FictionalScreen id={route.id} />
     case 'compare':
       return <CompareScreen before={route.before} after={route.after} />
     case 'branches':

@@ -40,15 +40,8 @@ export function makeWriter(
 
   return {
     async write(latest) {
-      const { assessment, checklist, isOurs, copies, emptied, past } = latest
-      const next = { id, text: storedText(latest), summary: summarise(checklist, assessment), isOurs }
-      const dated = {
-        ...next,
-        copies,
-        ...(emptied.length === 0 ? {} : { emptied }),
-        savedAt: clock.now(),
-      }
-      const step = past.at(-1)
+      const dated = toStored(id, latest, clock.now())
+      const step = latest.past.at(-1)
       const forgetsVersions = forgets
       try {
         await assessments.write(dated, {
@@ -80,6 +73,20 @@ export function makeWriter(
       if (lastFailed) return 'tab'
       return store.getState().saving === 'saving' ? 'not-known-yet' : 'device'
     },
+  }
+}
+
+function toStored(id: string, state: AssessmentState, savedAt: string): KeptVersion {
+  const { assessment, checklist, isOurs, copies, shownCode, emptied } = state
+  return {
+    id,
+    text: storedText(state),
+    summary: summarise(checklist, assessment),
+    isOurs,
+    copies,
+    ...(shownCode === null ? {} : { shownCode }),
+    ...(emptied.length === 0 ? {} : { emptied }),
+    savedAt,
   }
 }
 

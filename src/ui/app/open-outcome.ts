@@ -93,7 +93,8 @@ export function outcomeOf(
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, name, order, isPasted }
   if (read.kind === 'checklist')
     return read.isOurs ? null : { kind: 'foreign-checklist', checklist: read.checklist }
-  if (read.kind === 'scenario') return null
+  // Nobody asks for a room but the workshop.
+  if (read.kind === 'scenario' || read.kind === 'room') return null
   if (read.kind === 'starter') return read.presets.isOurs ? null : { kind: 'foreign-starter', starter: read }
   const { opened, fromPdf } = read
   const asCopy = order.acceptDamaged

@@ -23,13 +23,19 @@ export type AssessmentScreen = (typeof ASSESSMENT_SCREENS)[number]
 const OWN_SCREENS = ['profile', 'results', 'exposure', 'plan', 'merge', 'starter'] as const
 type OwnScreen = (typeof OWN_SCREENS)[number]
 
+/** Pages of a workshop; `prepare` is the first. `projected`: the second window, for the room to look at. */
+export const WORKSHOP_PARTS = ['prepare', 'ask', 'room', 'replay', 'projected'] as const
+export type WorkshopPart = (typeof WORKSHOP_PARTS)[number]
+
 export type Route =
   | { readonly screen: 'home' | 'checklists' | 'example' | 'branches' | 'about' | 'help-now' | 'not-found' }
   | { readonly screen: 'checklist'; readonly id: string; readonly version: string }
   | { readonly screen: 'new'; readonly checklist: string }
   /** From one assessment to another. */
   | { readonly screen: 'compare'; readonly before: string; readonly after: string }
-  | { readonly screen: 'scenario'; readonly id: string }
+  /** `fictional`: makes an assessment of a made-up organisation. */
+  | { readonly screen: 'scenario' | 'fictional'; readonly id: string }
+  | { readonly screen: 'workshop'; readonly part: WorkshopPart }
   | { readonly screen: OwnScreen; readonly id: string }
   /** Without a scenario: those one can choose from. */
   | { readonly screen: 'replay'; readonly id: string; readonly scenario: string | null }
@@ -73,15 +79,23 @@ function parsePage([first, second, third, fourth]: readonly string[], query: str
     case 'scenarios':
       return second === undefined ? NOT_FOUND : { screen: 'scenario', id: second }
     case 'example':
+      return second === undefined ? { screen: 'example' } : { screen: 'fictional', id: second }
     case 'branches':
     case 'about':
     case 'help-now':
       return { screen: first }
+    case 'workshop':
+      return parseWorkshopRoute(second)
     case 'a':
       return second === undefined ? NOT_FOUND : parseAssessmentRoute(second, third, fourth, query)
     default:
       return NOT_FOUND
   }
+}
+
+function parseWorkshopRoute(second = 'prepare'): Route {
+  const part = WORKSHOP_PARTS.find((one) => one === second)
+  return part === undefined ? NOT_FOUND : { screen: 'workshop', part }
 }
 
 function parseAssessmentRoute(id: string, screen = '', part: string | undefined, query: string): Route {
@@ -120,6 +134,10 @@ export function addressOf(route: Route): string {
       return `#/compare/${route.before}/${route.after}`
     case 'scenario':
       return `#/scenarios/${route.id}`
+    case 'fictional':
+      return `#/example/${route.id}`
+    case 'workshop':
+      return route.part === 'prepare' ? '#/workshop' : `#/workshop/${route.part}`
     case 'profile':
     case 'results':
     case 'exposure':

@@ -6,6 +6,7 @@ import { Field } from '../parts/field'
 import { TextControl } from '../parts/field-control'
 import { Notice } from '../parts/notice'
 import { useWords } from '../use-services'
+import { TrustLine } from './trust-line'
 import { UnsealedWays } from './unsealed-ways'
 import { useSession } from './use-assessment'
 import { useSaveCopy, type SaveOutcome, type SavePlace, type SavePlaces } from './use-save-copy'
@@ -68,7 +69,7 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
       <div role="status">
         {outcome !== null && <Told outcome={outcome} onSaveOver={() => void save(name, 'same-over')} />}
       </div>
-      <p className="app-small app-soft">{words.trust}</p>
+      <TrustLine />
       {dialog}
     </Dialog>
   )

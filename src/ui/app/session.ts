@@ -27,6 +27,7 @@ export function makeSession(
     assessment,
     // What comes from a file has been copied before it came here.
     copies: stored === null ? { beganAt: services.clock.now() } : copiesOf(stored, assessment),
+    shownCode: stored?.shownCode,
     emptied: stored?.emptied ?? [],
     now: () => services.clock.now(),
   })
@@ -59,7 +60,7 @@ type Keeping = Pick<
 >
 
 /** What a write holds. */
-const IS_KEPT = ['assessment', 'copies', 'emptied'] as const
+const IS_KEPT = ['assessment', 'copies', 'shownCode', 'emptied'] as const
 
 function keepChanges(
   services: Services,
@@ -162,7 +163,11 @@ function holdLock(
       onTakenIn(stored)
       const copies = copiesOf(stored, assessment)
       const emptied = emptyPlaces(stored.emptied ?? [], assessment)
-      store.setState({ assessment, checklist, isOurs, copies, emptied, past: [], future: [] })
+      const shownCode = stored.shownCode ?? null
+      store.setState({ assessment, checklist, isOurs, copies, shownCode, emptied, past: [], future: [] })
+    } else if (stored?.shownCode !== undefined && holds) {
+      // The other tab has only shown a code: two numbers for one group would count it twice.
+      store.setState({ shownCode: stored.shownCode })
     }
     store.getState().setMayWrite(holds)
     if (holds) onHeld()

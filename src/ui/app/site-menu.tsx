@@ -48,18 +48,7 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
         className={open ? 'app-frame__links app-frame__links--open' : 'app-frame__links'}
         aria-label={words.pages}
       >
-        <a href={addressOf({ screen: 'home' })} className="app-frame__start" onClick={close}>
-          {words.start}
-        </a>
-        <a href={addressOf({ screen: 'checklists' })} onClick={close}>
-          {words.library}
-        </a>
-        <a href={addressOf({ screen: 'about' })} onClick={close}>
-          {words.about}
-        </a>
-        <a href={addressOf({ screen: 'help-now' })} onClick={close}>
-          {words.helpNow}
-        </a>
+        <SiteLinks onPress={close} />
         <OpenFileButton />
         {keptIn === 'tab' && (
           <Suspense>
@@ -68,6 +57,37 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
         )}
       </nav>
     </div>
+  )
+}
+
+interface SiteLinksProps {
+  readonly onPress: () => void
+}
+
+function SiteLinks({ onPress }: SiteLinksProps) {
+  const words = useWords(appWords)
+  return (
+    <>
+      <a href={addressOf({ screen: 'home' })} className="app-frame__start" onClick={onPress}>
+        {words.start}
+      </a>
+      <a href={addressOf({ screen: 'checklists' })} onClick={onPress}>
+        {words.library}
+      </a>
+      <a
+        href={addressOf({ screen: 'workshop', part: 'prepare' })}
+        className="app-frame__roomy"
+        onClick={onPress}
+      >
+        {words.workshop}
+      </a>
+      <a href={addressOf({ screen: 'about' })} onClick={onPress}>
+        {words.about}
+      </a>
+      <a href={addressOf({ screen: 'help-now' })} onClick={onPress}>
+        {words.helpNow}
+      </a>
+    </>
   )
 }
 

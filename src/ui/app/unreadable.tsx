@@ -11,6 +11,7 @@ import { Page } from './page'
 import { SealOrSave } from './seal-or-save'
 import type { Opening } from './sessions'
 import { SetAsideButton } from './set-aside-button'
+import { TrustLine } from './trust-line'
 
 const StoredVersions = lazy(() =>
   import('../screens/versions/stored-versions').then(({ StoredVersions: versions }) => ({
@@ -50,6 +51,7 @@ export function Unreadable({ id, opening, onRestored }: UnreadableProps) {
         <EarlierVersions id={id} onRestored={onRestored} />
       </div>
       <SetAsideButton id={id} word={words.setItAside} notSetAside={notSetAside} quiet />
+      <TrustLine />
     </Page>
   )
 }

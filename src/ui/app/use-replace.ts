@@ -34,7 +34,9 @@ export function useReplace(
       .changeStored(id, async () => {
         const found = await assessments.read(id)
         const earlier = found === undefined ? {} : { earlier: asVersion(found) }
-        await assessments.write(stored, { mustExist: true, ...earlier })
+        const { shownCode } = found ?? {}
+        const shown = shownCode === undefined ? {} : { shownCode }
+        await assessments.write({ ...stored, ...shown }, { mustExist: true, ...earlier })
       })
       .catch(() => fail('no-storage' as const))
     return written.ok ? null : written.problem

@@ -14,6 +14,8 @@ import {
   openExample,
   scenarioText,
 } from './assessments'
+import { ROOM_SCREENS } from './room-screens'
+import { WORKSHOP_SCREENS } from './workshop-screens'
 
 /** A screen with as much of it open as there is. It goes on from the one before it. */
 export interface Screen {
@@ -536,6 +538,8 @@ export const EVERY_SCREEN = [
   ['dialogs', DIALOGS],
   ['comparing', COMPARISONS],
   ['keeping', KEEPING],
+  ['a workshop', WORKSHOP_SCREENS],
+  ['a room', ROOM_SCREENS],
 ] as const
 
 async function arrive(page: Page, address: string, heading: string | RegExp): Promise<void> {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Block, TickBox } from '../../../src/reports/document'
 import { loadPdfFonts } from '../../../src/reports/pdf/fonts/pdf-fonts'
 import type { PdfFonts } from '../../../src/reports/pdf/fonts/typeface'
-import type { FieldOperation } from '../../../src/reports/pdf/layout/display-list'
+import type { FieldOperation, Operation } from '../../../src/reports/pdf/layout/display-list'
 import { PAGE } from '../../../src/reports/pdf/layout/style'
 import { makePdf } from '../../../src/reports/pdf/pdf-report'
 import { documentOf, layOutWith, measureWith, OFFICIAL, PROSE } from './documents'
@@ -104,14 +104,16 @@ describe('boxes to tick', () => {
 })
 
 describe('lines to write on', () => {
-  const lines = (...labels: readonly string[]) => {
-    const [page = []] = layOutWith(fonts, documentOf({ type: 'blanks', labels })).pages
-    return page.flatMap((each) => {
+  const linesOn = (page: readonly Operation[]) =>
+    page.flatMap((each) => {
       // Not the strokes of the product's mark.
       if (each.kind !== 'path' || each.isRound === true || each.segments.length !== 2) return []
       const [[, x = 0, y = 0] = [], [, right = 0] = []] = each.segments
       return [{ x, y, right, owner: each.owner }]
     })
+  const lines = (...labels: readonly string[]) => {
+    const [page = []] = layOutWith(fonts, documentOf({ type: 'blanks', labels })).pages
+    return linesOn(page)
   }
 
   test('stand two in a row where the labels are short, and begin below each other', () => {
@@ -120,6 +122,22 @@ describe('lines to write on', () => {
     expect(drawn[0]?.x).toBe(drawn[2]?.x)
     expect(drawn[1]?.x).toBe(drawn[3]?.x)
     expect(Math.max(...drawn.map(({ right }) => right))).toBeCloseTo(PAGE.width - PAGE.right, 1)
+  })
+
+  test('for a digit stand five in a row, and begin below each other', () => {
+    const labels = Array.from({ length: 12 }, (_, index) => String(index + 1))
+    const [page = []] = layOutWith(fonts, documentOf({ type: 'blanks', labels, digits: true })).pages
+    const drawn = linesOn(page)
+    expect(drawn).toHaveLength(12)
+    expect(new Set(drawn.map(({ y }) => y)).size).toBe(3)
+    for (const column of [0, 1]) expect(drawn[column]?.x).toBe(drawn[column + 10]?.x)
+    for (const { x, right } of drawn) expect(right - x).toBeGreaterThan(30)
+  })
+
+  test('for a digit stand one in a row where a label is too long for more', () => {
+    const labels = ['1', 'A label that needs more room', '3']
+    const [page = []] = layOutWith(fonts, documentOf({ type: 'blanks', labels, digits: true })).pages
+    expect(new Set(linesOn(page).map(({ y }) => y)).size).toBe(3)
   })
 
   test('are far enough apart to write in, and long enough', () => {

@@ -20,35 +20,40 @@ const { leading: LEADING } = STYLE.body
 const LINE_DROP = 5
 const WORD_GAP = 8
 const PAIR_GAP = 24
-/** Two stand side by side where both labels are this short, as a share of their column. */
+/** As many as can be read in one go. */
+const DIGITS_A_ROW = 5
+/** Labels stand side by side where all of them are this short, as a share of their column. */
 const SHORT_LABEL = 0.4
 /** Lines to write on are no shorter than this. */
 const SHORTEST_LINE = 150
 const AROUND = 4
 const UNDER = 10
 
-/** Labels with a line to write on, two a row where they are short. Lines below each other begin at the same place. */
+/** Labels with a line to write on, several a row where they are short. Lines below each other begin at the same place. */
 export function blankBoxes(
   context: LayoutContext,
   parent: StructureElement,
-  { labels }: Blanks,
+  { labels, digits }: Blanks,
   column: Column,
 ): readonly Box[] {
   const words = labels.map((label) => cleanLine(label))
-  const half = { x: column.x, width: (column.width - PAIR_GAP) / 2 }
   const widthOf = (label: string | undefined): number => context.measure(label ?? '', STYLE.body)
-  const isPaired = words.length > 1 && words.every((label) => widthOf(label) <= SHORT_LABEL * half.width)
-  const perRow = isPaired ? 2 : 1
+  const most = digits === true ? DIGITS_A_ROW : 2
+  const widthWith = (inRow: number): number => (column.width - (inRow - 1) * PAIR_GAP) / inRow
+  const areShort = words.every((label) => widthOf(label) <= SHORT_LABEL * widthWith(most))
+  const perRow = areShort && words.length > 1 ? most : 1
+  const width = widthWith(perRow)
+  const shortest = digits === true ? 0 : SHORTEST_LINE
   const rows = words.flatMap((_, index) => (index % perRow === 0 ? [words.slice(index, index + perRow)] : []))
   const widest = Array.from({ length: perRow }, (_, place) =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[place])), 0),
   )
   const boxes = rows.flatMap((row) => {
     const drawn = row.map((label, place) => {
-      const own = isPaired ? { ...half, x: column.x + place * (half.width + PAIR_GAP) } : column
-      return blankLines(context, parent, label, own, widest[place] ?? 0)
+      const own = { x: column.x + place * (width + PAIR_GAP), width }
+      return blankLines(context, parent, label, own, { widest: widest[place] ?? 0, shortest })
     })
-    // Paired labels are short: one line each.
+    // Labels beside each other are short: one line each.
     const [first = [], ...others] = drawn
     return first.map((box, index): Box => ({
       ...box,
@@ -67,14 +72,14 @@ function blankLines(
   parent: StructureElement,
   label: string,
   { x, width }: Column,
-  widest: number,
+  { widest, shortest }: { readonly widest: number; readonly shortest: number },
 ): readonly Box[] {
   const run = { text: `${label} `, style: STYLE.body, owner: addElement(parent, 'P') }
   const lines = breakLines([run], width, context.measure)
   const last = lines.at(-1)?.width ?? 0
-  const isAligned = lines.length === 1 && width - widest - WORD_GAP >= SHORTEST_LINE
+  const isAligned = lines.length === 1 && width - widest - WORD_GAP >= shortest
   const start = isAligned ? widest : last
-  const isBelow = width - start - WORD_GAP < Math.min(SHORTEST_LINE, width / 2)
+  const isBelow = width - start - WORD_GAP < Math.min(shortest, width / 2)
   const draw = (text: readonly Operation[], y: number, from: number): readonly Operation[] => [
     ...text,
     rule(x + from, y + ROW_HEIGHT / 2 + LINE_DROP, width - from, COLOUR.strongLine, 0.7),

@@ -1,7 +1,8 @@
-import { useMemo, useState, type DragEvent, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { compareBranches, type BranchGroup } from '../../../core/branches'
 import { branchFilesWords } from '../../../words/branch-files'
 import { branchesWords } from '../../../words/branches'
+import { DropHere } from '../../app/drop-here'
 import { Page } from '../../app/page'
 import { ChoiceControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
@@ -24,7 +25,7 @@ export function BranchesScreen() {
   )
   const compared = groups.filter((group) => group.kind === 'compared')
   return (
-    <DropHere onFiles={files.add}>
+    <DropHere word={words.dropHere} onFiles={files.add}>
       <Page title={title} heading={title}>
         <div className="app-stack app-stack--tight app-unprinted">
           <p className="app-lead">{words.lead}</p>
@@ -62,38 +63,4 @@ export function BranchesScreen() {
 /** Two of somebody's may call themselves the same. */
 function keyOf(group: BranchGroup, groups: readonly BranchGroup[]): string {
   return `${group.checklist.id}/${String(groups.indexOf(group))}`
-}
-
-interface DropHereProps {
-  readonly onFiles: (files: readonly File[]) => void
-  readonly children: ReactNode
-}
-
-/** Files that fall on this page are to be compared, not opened: the frame around it never hears of them. */
-function DropHere({ onFiles, children }: DropHereProps) {
-  const words = useWords(branchFilesWords)
-  const [dragging, setDragging] = useState(false)
-  const take = (event: DragEvent, isOver: boolean): boolean => {
-    if (!event.dataTransfer.types.includes('Files')) return false
-    event.preventDefault()
-    event.stopPropagation()
-    setDragging(isOver)
-    return true
-  }
-  return (
-    <div
-      onDragOver={(event) => {
-        take(event, true)
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget === null) setDragging(false)
-      }}
-      onDrop={(event) => {
-        if (take(event, false)) onFiles([...event.dataTransfer.files])
-      }}
-    >
-      {children}
-      {dragging && <p className="app-frame__drop">{words.dropHere}</p>}
-    </div>
-  )
 }

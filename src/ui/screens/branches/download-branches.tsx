@@ -7,6 +7,7 @@ import type { LabelledBranch } from '../../../words/branch-labels'
 import { branchesWords } from '../../../words/branches'
 import { fileNames } from '../../../words/file-names'
 import { savingWords } from '../../../words/saving'
+import { TrustLine } from '../../app/trust-line'
 import { SealButton, useSealIt } from '../../app/use-seal-it'
 import { Dialog } from '../../parts/dialog'
 import { Field } from '../../parts/field'
@@ -26,7 +27,7 @@ interface DownloadBranchesProps {
 export function DownloadBranches({ group, rows, withAliases, onClose }: DownloadBranchesProps) {
   const words = useWords(branchFilesWords)
   const { sensitive, sensitivePeople } = useWords(branchesWords)
-  const { saveUnsealed, synced, trust } = useWords(savingWords)
+  const { saveUnsealed, synced } = useWords(savingWords)
   const { close } = useWords(appWords)
   const neutralName = useWords(fileNames).branches
   const { clock } = useServices()
@@ -71,7 +72,7 @@ export function DownloadBranches({ group, rows, withAliases, onClose }: Download
         </button>
       </div>
       <div role="status">{making !== null && <Outcome making={making} />}</div>
-      <p className="app-small app-soft">{trust}</p>
+      <TrustLine />
       {dialog}
     </Dialog>
   )

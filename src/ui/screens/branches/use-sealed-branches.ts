@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { checkUnsealed } from '../../../files/read-sealed'
 import type { Sealing } from '../../services'
 import { useServices } from '../../use-services'
-import type { ReadFile, RefusedFile } from './use-branch-files'
+import type { RefusedFile } from './use-branch-files'
 
 /** Waits for its passphrase. */
 export interface SealedBranch {
@@ -24,14 +24,14 @@ export interface SealedBranches {
   readonly leaveOut: () => void
 }
 
-interface Opened {
+interface Opened<Read> {
   /** Reads what was inside, as any file. */
-  readonly readContent: (name: string, content: Uint8Array) => Promise<ReadFile | RefusedFile>
-  readonly take: (outcomes: readonly (ReadFile | RefusedFile)[]) => void
+  readonly readContent: (name: string, content: Uint8Array) => Promise<Read | RefusedFile>
+  readonly take: (outcomes: readonly (Read | RefusedFile)[]) => void
 }
 
 /** Sealed files of branches, opened one after the other: each takes much memory. */
-export function useSealedBranches({ readContent, take }: Opened): SealedBranches {
+export function useSealedBranches<Read>({ readContent, take }: Opened<Read>): SealedBranches {
   const { sealing } = useServices()
   const [waiting, setWaiting] = useState<readonly SealedBranch[]>([])
   const [progress, setProgress] = useState<SealedBranches['progress']>(null)
@@ -46,7 +46,7 @@ export function useSealedBranches({ readContent, take }: Opened): SealedBranches
 
   async function open(passphrase: string): Promise<void> {
     const { signal } = (running.current = new AbortController())
-    const outcomes: (ReadFile | RefusedFile)[] = []
+    const outcomes: (Read | RefusedFile)[] = []
     const done = new Set<SealedBranch>()
     let notOpened = 0
     setShut(null)
@@ -87,17 +87,17 @@ export function useSealedBranches({ readContent, take }: Opened): SealedBranches
   }
 }
 
-interface Ways extends Pick<Opened, 'readContent'> {
+interface Ways<Read> extends Pick<Opened<Read>, 'readContent'> {
   readonly sealing: Sealing
 }
 
 /** `null`: called off. */
-async function openOne(
+async function openOne<Read>(
   { name, sealed }: SealedBranch,
   passphrase: string,
   signal: AbortSignal,
-  { sealing, readContent }: Ways,
-): Promise<ReadFile | RefusedFile | 'wrong-passphrase' | null> {
+  { sealing, readContent }: Ways<Read>,
+): Promise<Read | RefusedFile | 'wrong-passphrase' | null> {
   try {
     const opened = await sealing.open(sealed, passphrase, { signal, onProgress: () => undefined })
     if (opened === null || signal.aborted) return null

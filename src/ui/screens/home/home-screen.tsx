@@ -30,6 +30,9 @@ export function HomeScreen() {
       <p>
         <a href={addressOf({ screen: 'branches' })}>{words.branches}</a>
       </p>
+      <p>
+        <a href={addressOf({ screen: 'workshop', part: 'prepare' })}>{words.workshop}</a>
+      </p>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { homeWords } from '../../../words/home'
 import { fileNames } from '../../../words/file-names'
 import { textToSave } from '../../app/file-to-save'
 import { SealOrSave } from '../../app/seal-or-save'
+import { TrustLine } from '../../app/trust-line'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import { SealedAsideRow } from '../sealed-here/sealed-aside-row'
 
@@ -56,6 +57,7 @@ export function SetAsideList() {
         ))}
       </ul>
       <div role="status">{failed && <p>{words.notRemoved}</p>}</div>
+      <TrustLine />
     </section>
   )
 }

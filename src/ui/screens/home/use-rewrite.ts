@@ -39,6 +39,7 @@ export function useRewrite(): Rewrite {
       isOurs,
       savedAt: clock.now(),
       ...(found.copies === undefined || edited.id !== id ? {} : { copies: found.copies }),
+      ...(found.shownCode === undefined || edited.id !== id ? {} : { shownCode: found.shownCode }),
       ...(found.emptied === undefined || edited.id !== id ? {} : { emptied: found.emptied }),
     }
     await assessments.write(stored, edited.id === id ? { mustExist: true, earlier: asVersion(found) } : {})

@@ -3,6 +3,7 @@ import { mergingWords } from '../../../words/merging'
 import { useApp } from '../../app/app-context'
 import { Page } from '../../app/page'
 import { addressOfScreen } from '../../app/route'
+import { TrustLine } from '../../app/trust-line'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { goTo } from '../../app/use-route'
 import { Notice } from '../../parts/notice'
@@ -52,7 +53,9 @@ export function MergeScreen() {
           onDone={leave}
         />
       )}
-      <p className="app-small app-soft app-measure">{words.trust}</p>
+      <div className="app-measure">
+        <TrustLine />
+      </div>
       {current === null && (
         <p>
           <a className="app-button app-button--quiet" href={addressOfScreen('results', id)}>

@@ -7,6 +7,7 @@ import { savingWords } from '../../../words/saving'
 import { starterWords } from '../../../words/starter'
 import { Page } from '../../app/page'
 import { addressOfScreen } from '../../app/route'
+import { TrustLine } from '../../app/trust-line'
 import { UnsealedWays } from '../../app/unsealed-ways'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { SealButton, useSealIt } from '../../app/use-seal-it'
@@ -29,7 +30,6 @@ const NOTHING: StarterChoices = {
 /** What is the same in every branch, chosen piece by piece, with a preview of exactly what goes in. */
 export function StarterScreen() {
   const words = useWords(starterWords)
-  const { trust } = useWords(mergingWords)
   const checklist = useAssessment((state) => state.checklist)
   const assessment = useAssessment((state) => state.assessment)
   const [title, setTitle] = useState('')
@@ -80,7 +80,7 @@ export function StarterScreen() {
             <p>{words.nothingChosen}</p>
           </Notice>
         )}
-        <p className="app-small app-soft">{trust}</p>
+        <TrustLine />
         <StarterButtons
           onSeal={() => void (passes() && sealIt())}
           onSave={() => void (passes() && save(starter, checklist))}

@@ -8,6 +8,7 @@ import { useAssessment } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
 import { BeforePollingDay } from './before-polling-day'
 import { ReplayCard } from '../replay/replay-card'
+import { TakeHomeCard } from '../taking-home/take-home-card'
 import { ClosedActions } from './closed-actions'
 import { EmptyPlan } from './empty-plan'
 import { OpenActions } from './open-actions'
@@ -26,6 +27,7 @@ export function PlanScreen() {
     <Page title={words.title} heading={words.heading}>
       {answered === 0 ? <EmptyPlan /> : <WholePlan />}
       {answered > 0 && <ReplayCard />}
+      {answered > 0 && <TakeHomeCard onPlan />}
     </Page>
   )
 }

@@ -9,6 +9,8 @@ interface Closable {
 interface ReportButtonProps<Props extends object> {
   readonly label: string
   readonly quiet?: boolean
+  /** The label in words that need no context, where several such buttons stand on a page. */
+  readonly told?: string
   /** Brings the dialog: it comes when it is wanted. */
   readonly load: () => Promise<ComponentType<Props & Closable>>
   readonly dialog: Props
@@ -20,7 +22,13 @@ type Shown<Props extends object> =
   | { readonly kind: 'open'; readonly Dialog: ComponentType<Props & Closable> }
 
 /** Opens a dialog about a report. What does not load is said beside the button, which can be pressed again. */
-export function ReportButton<Props extends object>({ label, quiet, load, dialog }: ReportButtonProps<Props>) {
+export function ReportButton<Props extends object>({
+  label,
+  quiet,
+  told,
+  load,
+  dialog,
+}: ReportButtonProps<Props>) {
   const { notLoadedHow } = useWords(appWords)
   const [shown, setShown] = useState<Shown<Props> | null>(null)
   const open = async (): Promise<void> => {
@@ -36,6 +44,7 @@ export function ReportButton<Props extends object>({ label, quiet, load, dialog 
       <button
         type="button"
         className={quiet === true ? 'app-button app-button--quiet' : 'app-button'}
+        aria-label={told}
         onClick={() => void open()}
       >
         {label}

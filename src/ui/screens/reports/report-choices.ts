@@ -65,9 +65,15 @@ export function wishOf({ kind, sections, attach, owner }: ReportChoices): Report
     case 'owner':
       return { kind, owner: owner ?? '' }
     case 'board':
+    case 'monday':
     case 'worksheet':
       return { kind }
   }
+}
+
+/** A worksheet has no answers, and a card no room. */
+export function hasRoomForNotes(kind: ReportKind): boolean {
+  return kind !== 'worksheet' && kind !== 'monday'
 }
 
 /** What goes out, and no more. A worksheet holds no answers, so none are given to it. */
@@ -75,7 +81,7 @@ export function copyFor(
   { assessment, checklist }: ReportSubject,
   { kind, withName, withNotes }: ReportChoices,
 ): Assessment {
-  const preset = withNotes && kind !== 'worksheet' ? 'pages' : 'plan'
+  const preset = withNotes && hasRoomForNotes(kind) ? 'pages' : 'plan'
   const copy = makeShareCopy(assessment, { preset, withName }, checklist)
   return kind === 'worksheet' ? { ...copy, answers: new Map(), plan: { actions: new Map() } } : copy
 }

@@ -4,7 +4,7 @@ import { savingWords } from '../../../words/saving'
 import { Field } from '../../parts/field'
 import { SelectControl, TextControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
-import { MARKINGS, type Marking, type ReportChoices } from './report-choices'
+import { hasRoomForNotes, MARKINGS, type Marking, type ReportChoices } from './report-choices'
 import { Tick, type FieldsProps } from './report-fields'
 
 const MOST_MARKING = 100
@@ -15,11 +15,11 @@ interface PutInProps extends FieldsProps {
   readonly hasName: boolean
 }
 
-/** What goes in only where it is ticked. A worksheet has nothing to tell but whose it is. */
+/** What goes in only where it is ticked. A worksheet and a card have nothing to tell but whose they are. */
 export function PutIn({ choices, hasName, onChoose }: PutInProps) {
   const words = useWords(reportChoicesWords)
   const { kind, withName, withNotes, attach } = choices
-  if (kind === 'worksheet' && !hasName) return null
+  if (!hasRoomForNotes(kind) && !hasName) return null
   return (
     <fieldset>
       <legend className="app-field__label">{words.alsoIn}</legend>
@@ -32,7 +32,7 @@ export function PutIn({ choices, hasName, onChoose }: PutInProps) {
           }}
         />
       )}
-      {kind !== 'worksheet' && (
+      {hasRoomForNotes(kind) && (
         <Tick
           label={words.notes}
           checked={withNotes}

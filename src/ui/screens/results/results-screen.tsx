@@ -15,6 +15,7 @@ import { NewerVersion } from '../moving/newer-version'
 import { ReportButton } from '../reports/report-button'
 import { EarlierResults } from './earlier-results'
 import { ReplayCard } from '../replay/replay-card'
+import { TakeHomeCard } from '../taking-home/take-home-card'
 import { HiddenQuestions } from './hidden-questions'
 import { NextActions } from './next-actions'
 import { RatingCard } from './rating-card'
@@ -73,6 +74,7 @@ export function ResultsScreen() {
         <ThemeBars result={result} />
       </div>
       <ReplayCard />
+      <TakeHomeCard />
       <ResultLinks result={result} coverage={coverage} toConfirm={plan.toConfirm.length} />
       <EarlierResults />
       <HiddenQuestions />

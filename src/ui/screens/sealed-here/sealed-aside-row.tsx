@@ -7,6 +7,7 @@ import { fileNames } from '../../../words/file-names'
 import { sealingHereWords } from '../../../words/sealing-here'
 import { textToSave } from '../../app/file-to-save'
 import { SealOrSave } from '../../app/seal-or-save'
+import { TrustLine } from '../../app/trust-line'
 import { Dialog } from '../../parts/dialog'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import { UnlockForm } from './unlock-form'
@@ -87,6 +88,7 @@ function OpenAside({ aside, onClose }: OpenAsideProps) {
           {close}
         </button>
       </p>
+      <TrustLine />
     </Dialog>
   )
 }

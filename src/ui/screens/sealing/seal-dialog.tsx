@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { appWords } from '../../../words/app'
-import { savingWords } from '../../../words/saving'
 import { sealingWords } from '../../../words/sealing'
 import type { FileToSave } from '../../app/file-to-save'
+import { TrustLine } from '../../app/trust-line'
 import { Dialog } from '../../parts/dialog'
 import { DialogButtons } from '../../parts/dialog-buttons'
 import { Notice } from '../../parts/notice'
@@ -22,7 +22,6 @@ interface SealDialogProps {
 /** One file, sealed with a passphrase and handed to the downloads. */
 export function SealDialog({ file, onSealed, onClose }: SealDialogProps) {
   const words = useWords(sealingWords)
-  const { trust } = useWords(savingWords)
   const { sealing } = useServices()
   const { stage, seal, cancel } = useSealing(file, onSealed)
   return (
@@ -32,7 +31,7 @@ export function SealDialog({ file, onSealed, onClose }: SealDialogProps) {
         <Asking stage={stage} onSeal={(phrase) => void seal(phrase)} onCancel={cancel} onClose={onClose} />
       )}
       {stage?.kind === 'sealed' && <Sealed stage={stage} onClose={onClose} />}
-      <p className="app-small app-soft">{trust}</p>
+      <TrustLine />
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { savingWords } from '../../../words/saving'
 import { sealingWords } from '../../../words/sealing'
 import { safeFileName } from '../../app/safe-file-name'
 import type { Outcome, OutcomeAnswer } from '../../app/open-outcome'
+import { TrustLine } from '../../app/trust-line'
 import { Dialog } from '../../parts/dialog'
 import { useServices, useWords } from '../../use-services'
 
@@ -64,6 +65,7 @@ export function Unsealed({ outcome: { name, content }, onAnswer }: UnsealedProps
       <p role="status">
         <bdi>{saved !== null && words.unsealedSaved(saved)}</bdi>
       </p>
+      <TrustLine />
     </Dialog>
   )
 }

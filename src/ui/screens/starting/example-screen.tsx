@@ -8,7 +8,7 @@ import { addressOfScreen } from '../../app/route'
 import { useServices } from '../../use-services'
 
 /** The example is to look like a campaign with some time left, in whatever year it is opened. */
-const DAYS_AHEAD = 60
+export const DAYS_AHEAD = 60
 
 /** Makes a fresh copy of the worked example and goes to its results. */
 export function ExampleScreen() {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeptVersion } from '../../../core/stored'
 import { appWords } from '../../../words/app'
 import { versionsWords } from '../../../words/versions'
+import { TrustLine } from '../../app/trust-line'
 import { Dialog } from '../../parts/dialog'
 import { useWords } from '../../use-services'
 import { ForgetVersions } from './forget-versions'
@@ -91,6 +92,8 @@ interface ListedProps {
 function Listed({ place, versions, onShow, onClose }: ListedProps) {
   const words = useWords(versionsWords)
   const { close } = useWords(appWords)
+  // Only those leave as a file from here.
+  const hasUnreadable = [...versions.read.values()].some(({ kind }) => kind === 'unreadable')
   return (
     <>
       <p className="app-soft">{words.how}</p>
@@ -116,6 +119,7 @@ function Listed({ place, versions, onShow, onClose }: ListedProps) {
           </button>
         )}
       </div>
+      {hasUnreadable && <TrustLine />}
     </>
   )
 }

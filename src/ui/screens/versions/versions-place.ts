@@ -131,7 +131,7 @@ async function forgetStored(services: Services, id: string): Promise<Result<null
 function toStored(
   { clock }: Services,
   { checklist, isOurs }: Compared,
-  { copies, emptied }: StoredAssessment,
+  { copies, shownCode, emptied }: StoredAssessment,
   assessment: Assessment,
 ): StoredAssessment {
   return {
@@ -141,6 +141,7 @@ function toStored(
     isOurs,
     savedAt: clock.now(),
     ...(copies === undefined ? {} : { copies }),
+    ...(shownCode === undefined ? {} : { shownCode }),
     ...(emptied === undefined ? {} : { emptied }),
   }
 }

@@ -1,8 +1,0 @@
-import { savingWords } from '../../../words/saving'
-import { useWords } from '../../use-services'
-
-/** At the foot of everything that hands out a file. */
-export function TrustLine() {
-  const { trust } = useWords(savingWords)
-  return <p className="app-small app-soft">{trust}</p>
-}
