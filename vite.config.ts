@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type PluginOption, type Rolldown, type UserConfig } from 'vite'
 import { checklistCatalogue } from './src/browser/catalogue-plugin.ts'
+import { changeLog } from './src/browser/change-log-plugin.ts'
 import { releasePlugin } from './src/browser/release-plugin.ts'
 import { serviceWorkerPlugin } from './src/browser/service-worker-plugin.ts'
 import { pdfFontPlugin } from './src/reports/pdf/fonts/font-plugin.ts'
 import { buildFacts } from './test/config/build-facts.ts'
 import { allInOneFile, workersAsText } from './test/config/one-file-plugin.ts'
 import { policyInPage, policyInServer } from './test/config/policy-plugin.ts'
+import { typefaceInPage } from './test/config/typeface-plugin.ts'
 import { vitestOptions } from './test/config/vitest-options.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -37,6 +39,7 @@ const SHARED_BY_LAYER: Rolldown.OutputOptions = {
 // The page, each worker and the command line are bundles of their own, and all may load what these make.
 const madeModules = (): PluginOption[] => [
   checklistCatalogue(here('./checklists')),
+  changeLog(here('./')),
   pdfFontPlugin(),
   releasePlugin(),
 ]
@@ -101,7 +104,7 @@ const hosted = (isSsrBuild: boolean): UserConfig => ({
     react(),
     madeModules(),
     policyInServer(),
-    isSsrBuild ? [] : [policyInPage(), buildFacts(), serviceWorkerPlugin()],
+    isSsrBuild ? [] : [policyInPage(), typefaceInPage(), buildFacts(), serviceWorkerPlugin()],
   ],
   resolve,
   build: {

@@ -44,6 +44,7 @@ const services: Services = {
   },
   workshop: loadWorkshop,
   release,
+  changes: async () => (await import('virtual:change-log')).changes,
   clock: { today, now },
   newId,
   randomBelow: (bound) => randomBelow(bound),

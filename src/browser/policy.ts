@@ -64,7 +64,7 @@ const DEVICES = [
 export type Header = readonly [name: string, value: string]
 
 /** On every response, 404 included. `linkHosts`: the hosts the app links to, all of them in `checklists/sources.json`. */
-export function commonHeaders(linkHosts: readonly string[]): readonly Header[] {
+function commonHeaders(linkHosts: readonly string[]): readonly Header[] {
   return [
     ['Connection-Allowlist', connectionAllowlist(linkHosts)],
     ['Permissions-Policy', DEVICES.map((device) => `${device}=()`).join(', ')],
@@ -92,7 +92,7 @@ export function headersFor(path: string, linkHosts: readonly string[]): readonly
 }
 
 // A file in `assets/` has its own content in its name; anything else may change under the same name.
-export const FOR_EVER = 'public, max-age=31536000, immutable'
+const FOR_EVER = 'public, max-age=31536000, immutable'
 export const ASK_AGAIN = 'no-cache'
 
 // Stops what a content policy does not: `location = …`, `window.open` and WebRTC (Chromium from 152).

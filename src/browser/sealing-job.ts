@@ -10,7 +10,7 @@ export type SealingJob =
 export type OpenedSeal = Result<Uint8Array, 'wrong-passphrase' | 'damaged'>
 
 /** The half of sealing after which what was sealed is opened again. */
-export const SEALED_SHARE = 0.5
+const SEALED_SHARE = 0.5
 
 /**
  * Seals, opens the result again with the same passphrase, and compares: before that nothing is called sealed. Throws where

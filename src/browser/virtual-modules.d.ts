@@ -3,6 +3,11 @@ declare module 'virtual:release' {
   export const BUILT_ON: string
 }
 
+declare module 'virtual:change-log' {
+  /** Newest first. */
+  export const changes: readonly import('../core/release').ReleaseNotes[]
+}
+
 declare module 'virtual:checklist-catalogue' {
   import type { CatalogueEntry } from '../core/catalogue'
   export const catalogue: readonly CatalogueEntry[]

@@ -50,7 +50,7 @@ export async function compare(wish: CompareWish, world: World): Promise<ExitCode
 }
 
 /** Keys and order are an interface. Each item of the checklist stands in exactly one list of `changes`. */
-export function comparisonJson(comparison: Comparison): object {
+function comparisonJson(comparison: Comparison): object {
   const { checklist, moved, before, after, items } = comparison
   const versionOf = (side: 'before' | 'after'): string =>
     moved?.side === side ? moved.from.version : checklist.version

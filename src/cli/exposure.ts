@@ -37,7 +37,7 @@ export async function exposure({ path, asJson, today }: ExposureWish, world: Wor
  * Groups as ours are ordered, stages as an attack goes, a technique once, at its first stage. No sums: they would
  * measure nothing.
  */
-export function exposureJson(
+function exposureJson(
   { version, attribution }: AttackData,
   checklist: Checklist,
   groups: readonly GroupExposure[],

@@ -43,7 +43,7 @@ export async function replay(
 }
 
 /** Keys and order are an interface: DESIGN §5. `from` and `to` are the verdict itself where it is known. */
-export function replayJson({ scenario, heldAt, steps }: Replay): object {
+function replayJson({ scenario, heldAt, steps }: Replay): object {
   return {
     scenario: scenario.id,
     heldAt,

@@ -67,7 +67,7 @@ interface CountedRoom {
 }
 
 /** Keys and order are an interface: DESIGN §5. `checklist` is `null` where there is no code and none was named. */
-export function roomJson({ book, groups, items, ignored }: CountedRoom): object {
+function roomJson({ book, groups, items, ignored }: CountedRoom): object {
   return {
     groups,
     checklist: book === undefined ? null : { id: book.checklist.id, version: book.checklist.version },

@@ -36,7 +36,7 @@ export async function score({ path, asJson, today }: ScoreWish, world: World): P
 }
 
 /** Keys and order are an interface: DESIGN §5. Fractions are not rounded. */
-export function scoreJson(checklist: Checklist, result: Result): object {
+function scoreJson(checklist: Checklist, result: Result): object {
   const { total, inPlace, partly, missing, unknown, setAside } = result.essentials
   return {
     checklist: { id: checklist.id, version: checklist.version },

@@ -1,7 +1,7 @@
 import { DEFAULT_MINUTES } from './workshop'
 
 /** The parts of a workshop, in their order. */
-export const AGENDA_PARTS = ['welcome', 'ask', 'room', 'replay', 'card', 'close'] as const
+const AGENDA_PARTS = ['welcome', 'ask', 'room', 'replay', 'card', 'close'] as const
 export type AgendaPart = (typeof AGENDA_PARTS)[number]
 
 /** Minutes of each. Our rule: forty in all, where the questions take the sixteen they are meant to. */

@@ -2,7 +2,7 @@ import type { Status } from './answer'
 import type { Score } from './score'
 
 /** From here on a theme counts as in place, and from the second on as partly. Our rule; the first is the rating's. */
-export const HEAT_FROM = { 'in-place': 0.85, partly: 0.5 } as const
+const HEAT_FROM = { 'in-place': 0.85, partly: 0.5 } as const
 
 /** The mark for a share of a theme; `not-sure` where what is not known decides. Own rule. */
 export function heatOf({ earnedLow, earnedHigh, possible }: Score): Status {

@@ -6,7 +6,7 @@ import type { Fact, Item } from './checklist'
  * Where an entry stands. `different`: both files say something, and not the same. `only-theirs`, `only-mine`: one file
  * alone says something. `same`: both say the same.
  */
-export const MERGE_LISTS = ['different', 'only-theirs', 'only-mine', 'same'] as const
+const MERGE_LISTS = ['different', 'only-theirs', 'only-mine', 'same'] as const
 export type MergeList = (typeof MERGE_LISTS)[number]
 
 /** Of an answer and of an action: texts of which both can be kept. */
@@ -14,7 +14,7 @@ export const JOINED_KINDS = ['note', 'evidence', 'action-note'] as const
 export type JoinedKind = (typeof JOINED_KINDS)[number]
 
 /** `reason`: of an answer that both give alike; else it goes with the answer. */
-export const VALUE_KINDS = ['reason', 'owner', 'due', 'hours', 'state'] as const
+const VALUE_KINDS = ['reason', 'owner', 'due', 'hours', 'state'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
 export const MERGED_SETTINGS = [

@@ -1,4 +1,4 @@
-import type { Answer } from './answer'
+import type { Answer, Status } from './answer'
 import type { Assessment, PlanEntry, Retired } from './assessment'
 import {
   TEXT_FIELD,
@@ -44,7 +44,7 @@ export function takeEntry(
 
 /** With who gave it and when. What mine has besides, notes and all, stays; also its reason where theirs has none. */
 function takeAnswer(current: Assessment, { item, theirs }: AnswerEntry, from: string): Assessment {
-  const { status, reason, by, answeredAt, confirm } = theirs as Answer
+  const { status, reason, by, answeredAt, confirm } = theirs as Answer & { readonly status: Status }
   const {
     status: _status,
     by: _by,
@@ -54,7 +54,7 @@ function takeAnswer(current: Assessment, { item, theirs }: AnswerEntry, from: st
   } = current.answers.get(item.id) ?? {}
   const taken: Answer = {
     ...mine,
-    ...(status === undefined ? {} : { status }),
+    status,
     ...(reason === undefined ? {} : { reason }),
     ...(by === undefined ? {} : { by }),
     ...(answeredAt === undefined ? {} : { answeredAt }),

@@ -38,10 +38,7 @@ export function mayMoveTo(older: Edition, newer: Edition): boolean {
 }
 
 /** Of two versions of one checklist: whether the second is the newer one. */
-export function isNewerOf(
-  older: Pick<Edition, 'id' | 'version'>,
-  newer: Pick<Edition, 'id' | 'version'>,
-): boolean {
+function isNewerOf(older: Pick<Edition, 'id' | 'version'>, newer: Pick<Edition, 'id' | 'version'>): boolean {
   return older.id === newer.id && compareVersions(older.version, newer.version) < 0
 }
 

@@ -1,7 +1,7 @@
 /** Of a phrase somebody makes up. Our rule: far above what is guessed, and no promise that it is good. */
 export const OWN_PHRASE_LEAST = 16
 /** Of words from a list of 7,776: 77 bits. */
-export const WORDS_IN_PHRASE = 6
+const WORDS_IN_PHRASE = 6
 
 export type PhraseFault = { readonly kind: 'empty' } | { readonly kind: 'too-short'; readonly length: number }
 

@@ -8,6 +8,13 @@ export interface Release {
   readonly builtOn: PlainDate
 }
 
+/** What changed in one release, as whoever uses it reads it. */
+export interface ReleaseNotes {
+  /** The version and its day. */
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 const A_YEAR = 366
 
 /** An old copy does not learn of what was mended since, so it says its age. */

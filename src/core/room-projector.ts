@@ -7,9 +7,9 @@ import type { About } from './workshop'
 /** Of fewer real organisations a count would tell who said what: THREATS R10. */
 export const LEAST_GROUPS = 5
 /** Questions that can be read from the back row. */
-export const ROWS_A_PAGE = 5
+const ROWS_A_PAGE = 5
 /** More columns than that cannot be told apart from there. */
-export const MOST_COLUMNS = 20
+const MOST_COLUMNS = 20
 
 export type Showing =
   | { readonly kind: 'may-show' }

@@ -1,4 +1,4 @@
-import type { Answer } from './answer'
+import type { Answer, Status } from './answer'
 import type { Assessment, ChecklistReference, PlanEntry, PlanSettings } from './assessment'
 import type { Checklist } from './checklist'
 import type { Profile } from './profile'
@@ -22,6 +22,9 @@ export interface StarterChoices {
   readonly withDueDates: boolean
   readonly withPollingDay: boolean
 }
+
+/** An answer that can go in says something. */
+type Preset = Answer & { readonly status: Status }
 
 /** Items of which an answer can go in, in checklist order. An answer that nobody has confirmed is none to hand on. */
 export function presetItems(
@@ -48,7 +51,10 @@ export function makeStarter(
   const asked = new Set(checklist.profile.map((fact) => fact.id))
   const answers = presetItems(checklist, assessment)
     .filter((item) => choices.answers.has(item))
-    .map((item): [string, Answer] => [item, presetAnswer(assessment.answers.get(item), choices.withNotes)])
+    .map((item): [string, Answer] => [
+      item,
+      presetAnswer(assessment.answers.get(item) as Preset, choices.withNotes),
+    ])
   return {
     title,
     checklist: {
@@ -67,9 +73,9 @@ export function makeStarter(
 }
 
 /** Why something does not apply goes with the answer: without it the answer says nothing. */
-function presetAnswer({ status, reason, note }: Answer = {}, withNotes: boolean): Answer {
+function presetAnswer({ status, reason, note }: Preset, withNotes: boolean): Answer {
   return {
-    ...(status === undefined ? {} : { status }),
+    status,
     ...(reason === undefined || status !== 'not-applicable' ? {} : { reason }),
     ...(note === undefined || !withNotes ? {} : { note }),
   }

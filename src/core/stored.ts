@@ -70,7 +70,7 @@ export interface SealedAside {
  * deleted meanwhile. `cleared`: the whole store was. `locked`: it is sealed on this device, and was never unlocked in this tab.
  * `blocked`: the browser does not let us.
  */
-export const NOT_KEPT_REASONS = ['full', 'deleted', 'cleared', 'locked', 'blocked'] as const
+const NOT_KEPT_REASONS = ['full', 'deleted', 'cleared', 'locked', 'blocked'] as const
 export type NotKeptReason = (typeof NOT_KEPT_REASONS)[number]
 
 export class NotKept extends Error {

@@ -26,7 +26,7 @@ interface Stanza {
 /** What Hustings seals with, in about a second and 256 MB. */
 export const SEALING_FACTOR = 18
 /** What is opened at all, in about 1 GB (THREATS R6). */
-export const MOST_FACTOR = 20
+const MOST_FACTOR = 20
 
 /** A header with one way in is far shorter; of a longer one it is enough to know that it has several. */
 const HEADER_MOST = 8_192

@@ -41,7 +41,7 @@ export const prose = text(LIMITS.prose)
 export const note = text(LIMITS.note)
 
 /** Text of one line: a newline in it becomes a space. */
-export function line(limit: number) {
+function line(limit: number) {
   return v.pipe(text(limit), v.transform(onOneLine))
 }
 export const title = line(LIMITS.title)

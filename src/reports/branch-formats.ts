@@ -9,7 +9,7 @@ const FIRST_COLUMN = 44
 const OTHER_COLUMNS = 16
 
 /** The forms in which a comparison leaves. */
-export const BRANCH_FORMATS = ['pdf', 'csv', 'xlsx'] as const
+const BRANCH_FORMATS = ['pdf', 'csv', 'xlsx'] as const
 export type BranchFormat = (typeof BRANCH_FORMATS)[number]
 export type BranchTableFormat = Exclude<BranchFormat, 'pdf'>
 

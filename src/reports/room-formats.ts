@@ -13,7 +13,7 @@ import { countsOf, makeRoomReport, MOST_TOLD, type RoomReportInput } from './roo
 import type { Report } from './report'
 
 /** The forms in which a room leaves: counts, and nothing of any one group. */
-export const ROOM_FORMATS = ['pdf', 'csv', 'xlsx'] as const
+const ROOM_FORMATS = ['pdf', 'csv', 'xlsx'] as const
 export type RoomFormat = (typeof ROOM_FORMATS)[number]
 export type RoomTableFormat = Exclude<RoomFormat, 'pdf'>
 

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Workshop } from '../core/workshop'
 
 /** What can be taken back, each by itself: hands counted, groups added, votes. */
-export const UNDOABLE = ['tallies', 'entries', 'votes'] as const
+const UNDOABLE = ['tallies', 'entries', 'votes'] as const
 export type Undoable = (typeof UNDOABLE)[number]
 
 type Past = { readonly [Part in Undoable]: readonly Workshop[Part][] }

@@ -4,7 +4,7 @@ import type { PlainDate } from '../core/dates'
 import type { ExportWish } from '../core/export-wish'
 import type { Fictional } from '../core/fictional'
 import type { Controls, Framework, Sources } from '../core/reference'
-import type { Release } from '../core/release'
+import type { Release, ReleaseNotes } from '../core/release'
 import type { ReportWish } from '../core/report-wish'
 import type { Result } from '../core/result'
 import type { ScenarioLibrary } from '../core/scenario-library'
@@ -23,6 +23,8 @@ import type { WorkshopWorld } from './workshop-world'
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
 export interface Services {
   readonly release: Release
+  /** The change log, newest first. Rejects where that part of the app could not be loaded. */
+  readonly changes: () => Promise<readonly ReleaseNotes[]>
   /** `device`: in the browser's store. `tab`: in the memory of this tab, and in a file where one chooses to keep it. */
   readonly keptIn: 'device' | 'tab'
   readonly clock: Clock
@@ -260,7 +262,14 @@ export type PdfWatch = ProgressWatch
  */
 export type DeleteEverything = () => Promise<'deleted' | 'waiting' | 'failed'>
 
-export const PREFERENCES = ['answer-keys', 'copy-reminders', 'help-now-numbers', 'put-off-versions'] as const
+const PREFERENCES = [
+  'answer-keys',
+  'copy-reminders',
+  'help-now-numbers',
+  'hint-plan',
+  'hint-questions',
+  'put-off-versions',
+] as const
 export type Preference = (typeof PREFERENCES)[number]
 
 /** Small things that stay on this device and may be lost without harm. */

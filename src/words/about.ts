@@ -109,6 +109,9 @@ const english = {
   checklist: 'Checklist',
   released: 'Released',
   number: 'Version',
+  newTitle: 'What is new',
+  newIn: (release: string) => `New in ${release}`,
+  newLines: (count: number) => (count === 1 ? '1 change' : `${String(count)} changes`),
   copyTitle: 'Is this the right copy?',
   copy: [
     'Whoever controls a web address can change what it shows, and its next visit can read what is stored there unsealed, before you accept any update. For the most sensitive work use the one-file edition, hustings.html, checked before it is opened.',
@@ -124,11 +127,6 @@ const english = {
   ],
   keysTitle: 'Keys',
   keys,
-  accessTitle: 'Accessibility',
-  access: [
-    'Hustings is built to meet WCAG 2.2 at level AA: all of it by keyboard, on a narrow screen, with large text, in the dark and in forced colours, and never by colour alone. The PDF is tagged for screen readers.',
-    'It is tested by automatic checks and by hand. It has not yet been tested by people who use a screen reader every day. If something does not work for you, tell whoever gave you this copy.',
-  ],
   licenceTitle: 'Licences and thanks',
   ogl: 'Contains public sector information licensed under the',
   oglName: 'Open Government Licence v3.0',

@@ -47,8 +47,24 @@ const english = {
   setAsideHow: 'These could not be read. Download them before you delete them.',
   setAsideFrom: (day: string) => `Set aside on ${day}`,
   readIt: 'Read all the questions first',
-  branches: 'Compare the files of several branches',
-  workshop: 'Run a workshop',
+  purposes: {
+    title: 'What it is for',
+    check: {
+      who: 'Check yourselves',
+      gets: 'Plain questions, saved as you go. At the end you know what to do on Monday.',
+      link: 'See where an example stands',
+    },
+    track: {
+      who: 'Track the work',
+      gets: 'The plan as PDF, spreadsheet or calendar; last year beside this year; and what each point rests on.',
+      link: 'Compare the files of several branches',
+    },
+    train: {
+      who: 'Train a room',
+      gets: 'Questions for the wall, votes by hand, real attacks step by step, and sheets to print. It works without a network.',
+      link: 'Run a workshop',
+    },
+  },
 }
 
 export const homeWords = inEachLanguage({ 'en-GB': english })

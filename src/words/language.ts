@@ -1,5 +1,5 @@
 /** The languages the interface speaks. A checklist says its own, which may be another. */
-export const LANGUAGES = ['en-GB'] as const
+const LANGUAGES = ['en-GB'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const DEFAULT_LANGUAGE: Language = 'en-GB'
 

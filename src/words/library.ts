@@ -11,6 +11,9 @@ const english = {
   version: (version: string) => `Version ${version}`,
   released: (day: string) => `Released ${day}`,
   size: (questions: string, essentials: number) => `${questions}, ${String(essentials)} of them essential`,
+  /** Of a checklist, by its tag: `cy` is Welsh, `en-GB` English. */
+  language: (tag: string) =>
+    `in ${new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag.split('-')[0] ?? tag) ?? tag}`,
   minutes: (minutes: number) => `about ${String(minutes)} minutes`,
   read: 'Read',
   readIt: (title: string, version: string) => `Read ${title}, version ${version}`,

@@ -97,6 +97,4 @@ const english = {
   notEnoughYet: (perWeek: string) => `At ${perWeek} a week nothing more would fit. It takes more than that.`,
 }
 
-export type TimelineWords = typeof english
-
 export const timelineWords = inEachLanguage({ 'en-GB': english })

@@ -24,6 +24,7 @@ export default defineConfig({
   testDir: '../journeys',
   testMatch: '*.spec.ts',
   outputDir: '../../.cache/journeys',
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   workers: 2,
@@ -32,7 +33,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 120_000,
-  globalTimeout: 30 * 60_000,
+  globalTimeout: 50 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [
     ['dot'],

@@ -42,7 +42,14 @@ export async function startSession(server: string, capabilities: object): Promis
 
   // Found anew each time: what was found may have been drawn again since.
   const press = async (path: string): Promise<void> => {
-    await patiently(async () => ask('POST', `${await findWhere(path, 'displayed')}/click`, {}))
+    await patiently(async () => {
+      const place = await findWhere(path, 'displayed')
+      // The driver presses what is in view, and does not scroll to a label that is not.
+      const element = { [ELEMENT]: place.slice(place.lastIndexOf('/') + 1) }
+      const script = 'arguments[0].scrollIntoView({ block: "center" })'
+      await ask('POST', '/execute/sync', { script, args: [element] })
+      await ask('POST', `${place}/click`, {})
+    })
   }
 
   return {

@@ -190,6 +190,12 @@ describe('round trips', () => {
     )
   })
 
+  test('a share copy that would not come back as it went is none', async () => {
+    const saved = await reopen(formatAssessment(makeAnswered(fullChecklist, { one: 'partly' })))
+    const tooLong = { ...saved, assessment: { ...saved.assessment, name: 'x'.repeat(9000) } }
+    expect(await makeShareFile(tooLong, { preset: 'everything', withName: true }, shelf)).toBeNull()
+  })
+
   test('the score does not change on the way', async () => {
     await fc.assert(
       fc.asyncProperty(anySituation, async ({ checklist, assessment: given }) => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { makeStarter, presetItems, type Starter, type StarterChoices } from '../../src/core/starter'
 import { beginMerge } from '../../src/core/merge'
 import { readOpened } from '../../src/files/read-opened'
+import { LIMITS } from '../../src/files/limits'
 import { formatStarter, parseStarter, type OpenedStarter } from '../../src/files/starter-file'
 import { anyTwoFiles, NOW } from '../core/merge-arbitraries'
 import { makeAnswered, makeChecklist, NOON } from '../core/builders'
@@ -82,6 +83,48 @@ describe('a starter file', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  test('names its checklist as the assessment does, with a sum and a copy or without', () => {
+    const given = makeAnswered(fullChecklist, { one: 'partly' })
+    const [bare, whole] = [
+      { id: fullChecklist.id, version: fullChecklist.version },
+      { id: fullChecklist.id, version: fullChecklist.version, sha256: 'a'.repeat(64), content: {} },
+    ]
+    for (const checklist of [bare, whole]) {
+      const starter = makeStarter('T', fullChecklist, { ...given, checklist }, { ...ALL, answers: new Set() })
+      expect(starter.checklist).toEqual(checklist)
+    }
+  })
+
+  test('says why a question does not apply, and only of that', () => {
+    const reason = 'No website'
+    const given = makeAnswered(fullChecklist, {})
+    const [one, two] = fullChecklist.items.map(({ id }) => id)
+    const answers = new Map([
+      [one!, { status: 'not-applicable', reason } as const],
+      [two!, { status: 'partly', reason } as const],
+    ])
+    const starter = makeStarter(
+      'T',
+      fullChecklist,
+      { ...given, answers },
+      { ...ALL, answers: new Set([one!, two!]) },
+    )
+    expect([...starter.answers.values()]).toEqual([
+      { status: 'not-applicable', reason },
+      { status: 'partly' },
+    ])
+  })
+
+  test('with more answers to unknown questions than are kept is refused', async () => {
+    const strangers = Object.fromEntries(
+      Array.from({ length: LIMITS.retired + 1 }, (_, index) => [
+        `stranger-${String(index)}`,
+        { status: 'partly' },
+      ]),
+    )
+    expect(await faultOf({ ...plain, answers: strangers })).toBe('too-many /answers')
   })
 
   test('of version 1 opens for ever', async () => {

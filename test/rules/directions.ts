@@ -38,6 +38,7 @@ const DOORS: readonly { name: RegExp; doors: RegExp }[] = [
   { name: /^@fontsource-variable\/atkinson-hyperlegible-next(\/.*)?$/, doors: /^src\/(main\.tsx|ui\/)/ },
   { name: /^node:/, doors: /^src\/cli\// },
   { name: /^virtual:(checklist|scenario)-catalogue$/, doors: /^src\/(browser|cli|workers)\// },
+  { name: /^virtual:change-log$/, doors: /^src\/main\.tsx$/ },
   { name: /^virtual:release$/, doors: /^src\/(main\.tsx$|cli\/)/ },
   { name: /^virtual:pdf-font\//, doors: /^src\/reports\/pdf\// },
 ]

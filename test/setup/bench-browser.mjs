@@ -1,4 +1,5 @@
-// The part of `npm run bench` that needs a real browser: how long one waits after an answer, on a processor four times slower.
+// The part of `npm run bench` that needs a real browser: how long one waits for the first screen and after an answer, also on
+// a processor four times slower.
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
 import { ROOT } from './ensure.mjs'
@@ -6,9 +7,10 @@ import { findChromium } from './find-programs.mjs'
 
 const SLOWER = 4
 const ANSWERS = 20
+const STARTS = 7
 
-/** `null` where there is no Chromium. Milliseconds from the key to the next picture, as the browser itself counts them. */
-export async function measureAnswers() {
+/** `null` where there is no Chromium. Milliseconds, as the browser itself counts them: from the key to the next picture, and from the address to the first screen. */
+export async function measureInBrowser() {
   const executablePath = findChromium()
   if (executablePath === undefined) return null
   process.env.NODE_ENV = 'production'
@@ -17,10 +19,15 @@ export async function measureAnswers() {
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    return {
+    const answering = {
       plain: await answerThrough(page, addressOf(server), 1),
       slowed: await answerThrough(page, addressOf(server), SLOWER),
     }
+    const coldStart = {
+      plain: await startCold(browser, addressOf(server), 1),
+      slowed: await startCold(browser, addressOf(server), SLOWER),
+    }
+    return { answering, coldStart }
   } finally {
     await browser.close()
     await server.close()
@@ -59,6 +66,36 @@ async function answerThrough(page, address, rate) {
     median: waits[Math.floor(waits.length / 2)] ?? 0,
     worst: waits.at(-1) ?? 0,
   }
+}
+
+/** Nothing is kept from the start before: each has a profile of its own. */
+async function startCold(browser, address, rate) {
+  const starts = []
+  for (let start = 0; start < STARTS; start += 1) {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block',
+    })
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
+    await page.goto(address)
+    await page.locator('h1').waitFor()
+    starts.push(await page.evaluate(firstPaint))
+    await context.close()
+  }
+  starts.sort((a, b) => a - b)
+  return { starts: STARTS, median: starts[Math.floor(STARTS / 2)], worst: starts.at(-1) }
+}
+
+/** In the page. */
+function firstPaint() {
+  return new Promise((found) => {
+    new PerformanceObserver((list) => {
+      const paint = list.getEntriesByName('first-contentful-paint')[0]
+      if (paint !== undefined) found(Math.round(paint.startTime))
+    }).observe({ type: 'paint', buffered: true })
+  })
 }
 
 function addressOf(server) {

@@ -15,17 +15,22 @@ await build({
 })
 await import(pathToFileURL(join(outDir, 'main.js')).href)
 
-const { measureAnswers } = await import('./bench-browser.mjs')
-const answers = await measureAnswers()
-if (answers === null) {
-  console.log('No Chromium here, so answering in a browser was not measured.')
+const { measureInBrowser } = await import('./bench-browser.mjs')
+const measured = await measureInBrowser()
+if (measured === null) {
+  console.log('No Chromium here, so answering and starting in a browser were not measured.')
 } else {
-  const { plain, slowed } = answers
+  const { answering, coldStart } = measured
+  const { plain, slowed } = answering
   console.log(
     `answering by key, from the key to the next picture: median ${plain.median} ms, worst ${plain.worst} ms; ` +
       `on a processor four times slower: median ${slowed.median} ms, worst ${slowed.worst} ms`,
   )
+  console.log(
+    `cold start, from the address to the first screen: median ${coldStart.plain.median} ms, worst ${coldStart.plain.worst} ms; ` +
+      `on a processor four times slower: median ${coldStart.slowed.median} ms, worst ${coldStart.slowed.worst} ms`,
+  )
   const path = join(ROOT, 'test', 'bench', 'results.json')
-  const results = { ...JSON.parse(readFileSync(path, 'utf8')), answering: answers }
+  const results = { ...JSON.parse(readFileSync(path, 'utf8')), answering, coldStart }
   writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`)
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { AboutScreen } from '../../src/ui/screens/about/about-screen'
 import { mitreWords } from '../../src/words/mitre'
@@ -38,6 +38,27 @@ test('says its age after a year, and not before', async () => {
   cleanup()
   await showAlone(<AboutScreen />, { today: '2028-02-02' })
   expect(screen.getByText(old)).toBeTruthy()
+})
+
+test('says what is new, as text', async () => {
+  const { user } = await showAlone(<AboutScreen />)
+  await user.click(await screen.findByText(/New in 1\.2\.3 – 1 February 2027/))
+  expect(screen.getByText('The score is a range.', { selector: 'li' })).toBeTruthy()
+})
+
+test('says what was tested for access, and what was not', async () => {
+  await showAlone(<AboutScreen />)
+  const statement = screen.getByRole('heading', { level: 2, name: 'Accessibility' }).closest('section')
+  expect(
+    within(statement!)
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Tested at every change',
+    'Not tested',
+    'What may get in your way',
+    'If something does not work for you',
+  ])
 })
 
 test('shows MITRE’s line and its licence to the letter', async () => {

@@ -83,6 +83,20 @@ describe('a checklist read whole', () => {
     )
   })
 
+  test('says in which language it is written, and marks its words with it', async () => {
+    const welsh = makeChecklist([makeItem('cloeon', { question: 'A yw’r drysau ar glo?' })], {
+      language: 'cy',
+    })
+    await showAlone(<ChecklistScreen id="village-society" version="1.0.0" />, {
+      checklists: [welsh],
+      catalogue: [makeEntry()],
+    })
+    expect(await screen.findByText(/· in Welsh$/)).toBeTruthy()
+    const question = screen.getByRole('heading', { level: 3, name: 'A yw’r drysau ar glo?' })
+    expect(question.closest('[lang]')?.getAttribute('lang')).toBe('cy')
+    expect(screen.getByText('Yes means:').closest('[lang]')).toBeNull()
+  })
+
   test('says what an item waits for, how long it takes, and who is asked it', async () => {
     await read()
     expect(screen.getByText('Is locks done?', { selector: 'li' })).toBeTruthy()

@@ -88,6 +88,7 @@ async function show({
         return one
       },
     },
+    preferences: { read: () => undefined, write: () => true, doStayInTab: () => false },
   } as unknown as Services
   const store = makeAssessmentStore({ checklist: CHECKLIST, isOurs: true, assessment, now: () => NOON })
   await act(async () => {

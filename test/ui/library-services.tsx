@@ -70,6 +70,7 @@ export async function showAlone(screen: ReactNode, setting: Setting = {}): Promi
       standing: () => Promise.resolve(standings.length > 1 ? standings.shift() : standings[0]),
     },
     release: { version: '1.2.3', builtOn: '2027-02-01' },
+    changes: () => Promise.resolve([{ title: '1.2.3 – 1 February 2027', lines: ['The score is a range.'] }]),
     clock: { today: () => today, now: () => '2027-03-01T12:00:00Z' },
     checklists: {
       catalogue,

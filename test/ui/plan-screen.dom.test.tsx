@@ -47,6 +47,7 @@ function show(assessment: Assessment, setting: Setting = {}): Shown {
         return Promise.resolve(mayCopy)
       },
     },
+    preferences: { read: () => undefined, write: () => true, doStayInTab: () => false },
   } as unknown as Services
   const store = makeAssessmentStore({ checklist, isOurs: true, assessment, now: () => NOON })
   store.getState().setMayWrite(mayWrite)

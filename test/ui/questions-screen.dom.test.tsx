@@ -199,3 +199,28 @@ test('answering one question renders one question', async () => {
   })
   expect([...renders.keys()]).toEqual(['keys'])
 })
+
+test('on the whole screen too, with its list of themes and its tools, by a press', async () => {
+  const drawn: string[] = []
+  // What "yes" means is read where a question is drawn, and nowhere else.
+  const watched = [LOCKS, KEYS, BELLS].map((item) =>
+    Object.defineProperty({ ...item }, 'inPlace', {
+      enumerable: true,
+      get: () => {
+        drawn.push(item.id)
+        return item.inPlace
+      },
+    }),
+  )
+  const checklist = makeChecklist(watched, { themes: CHECKLIST.themes })
+  const { user } = await showAssessment(
+    <QuestionsScreen theme={null} show="unanswered" />,
+    checklist,
+    makeAnswered(checklist, {}),
+  )
+  expect(new Set(drawn)).toEqual(new Set(['locks', 'keys', 'bells']))
+  drawn.length = 0
+  await user.click(question('Do you count the keys?').getByRole('radio', { name: /^Partly/ }))
+  expect(screen.getByText('1 of 3 answered')).toBeTruthy()
+  expect(new Set(drawn)).toEqual(new Set(['keys']))
+})

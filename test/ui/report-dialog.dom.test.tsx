@@ -78,6 +78,7 @@ async function show(
       },
       makePdf,
     },
+    preferences: { read: () => undefined, write: () => true, doStayInTab: () => false },
   } as unknown as Services
   const store = makeAssessmentStore({ checklist: CHECKLIST, isOurs: true, assessment, now: () => NOON })
   const user = userEvent.setup()

@@ -28,6 +28,8 @@ export interface ShowSetting {
   readonly kept?: boolean
   readonly checklists?: Partial<ChecklistLibrary>
   readonly foreignScenarios?: readonly KeptFile[]
+  /** What was set before. */
+  readonly preferences?: ReadonlyMap<string, string>
 }
 
 /** Shows a screen of an assessment, in a world of its own. */
@@ -35,9 +37,15 @@ export async function showAssessment(
   screen: ReactNode,
   checklist: Checklist,
   assessment: Assessment,
-  { isOurs = true, kept: isKept = true, checklists = {}, foreignScenarios = [] }: ShowSetting = {},
+  {
+    isOurs = true,
+    kept: isKept = true,
+    checklists = {},
+    foreignScenarios = [],
+    preferences,
+  }: ShowSetting = {},
 ): Promise<ShownAssessment> {
-  const kept = new Map<string, string>()
+  const kept = new Map<string, string>(preferences)
   const copied: string[] = []
   const services = {
     clock: { today: () => '2027-03-01', now: () => NOON },

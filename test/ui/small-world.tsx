@@ -207,6 +207,7 @@ function makeServices(
   }
   return {
     release: RELEASE,
+    changes: () => Promise.resolve([]),
     keptIn,
     clock: { today: () => '2027-03-01', now },
     newId: () => {

@@ -10,7 +10,7 @@ import { markup, markupLine, plainString } from './markup'
 import { listed, prop, startOf } from './parts'
 
 /** The one role that people have in a plan. */
-export const OWNER_ROLE = 'action-owner'
+const OWNER_ROLE = 'action-owner'
 
 export function ownerRole({ language }: PlanReport): JsonObject {
   return { id: OWNER_ROLE, title: oscalWords(language).owner }

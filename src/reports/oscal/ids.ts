@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../core/hash'
 
 /** What an identifier is for. A role and what it belongs to make it, so that it is the same in each file. */
-export const ID_ROLES = [
+const ID_ROLES = [
   'document',
   'result',
   'checklist',

@@ -1,5 +1,5 @@
 /** How a column's cells are kept: a day is a real date without a time, a share is a whole percentage. */
-export const COLUMN_KINDS = ['text', 'number', 'share', 'day'] as const
+const COLUMN_KINDS = ['text', 'number', 'share', 'day'] as const
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
 /** Text, a number, a day as `YYYY-MM-DD`, or a whole percentage (58 is 58%). `null`: there is none. */

@@ -24,7 +24,7 @@ const OWN_SCREENS = ['profile', 'results', 'exposure', 'plan', 'merge', 'starter
 type OwnScreen = (typeof OWN_SCREENS)[number]
 
 /** Pages of a workshop; `prepare` is the first. `projected`: the second window, for the room to look at. */
-export const WORKSHOP_PARTS = ['prepare', 'ask', 'room', 'replay', 'projected'] as const
+const WORKSHOP_PARTS = ['prepare', 'ask', 'room', 'replay', 'projected'] as const
 export type WorkshopPart = (typeof WORKSHOP_PARTS)[number]
 
 export type Route =

@@ -13,7 +13,7 @@ const VALUE_GAP = 12
 const WIDEST_LABEL = 0.4
 const WIDEST_VALUE = 0.2
 
-export const VALUE_STYLE: TextStyle = { ...STYLE.bar, face: 'bold' }
+const VALUE_STYLE: TextStyle = { ...STYLE.bar, face: 'bold' }
 
 /** Label at the left, drawing, value at the right end. */
 export interface FigureColumns {

@@ -5,6 +5,8 @@ import { Page } from '../../app/page'
 import { Disclosure } from '../../parts/disclosure'
 import { useWords } from '../../use-services'
 import { DeleteEverything } from '../deleting/delete-everything'
+import { AboutAccess } from './about-access'
+import { AboutChanges } from './about-changes'
 import { AboutCopy } from './about-copy'
 import { AboutCredits } from './about-credits'
 import { AboutOffline } from './about-offline'
@@ -26,6 +28,7 @@ export function AboutScreen() {
         <AboutOffline />
         <AboutKept />
         <AboutVersion />
+        <AboutChanges />
         <AboutCopy />
         <section className="app-stack">
           <h2>{words.keysTitle}</h2>
@@ -38,10 +41,7 @@ export function AboutScreen() {
             ))}
           </dl>
         </section>
-        <section className="app-stack">
-          <h2>{words.accessTitle}</h2>
-          <Paragraphs texts={words.access} />
-        </section>
+        <AboutAccess />
         <AboutCredits />
       </div>
     </Page>

@@ -31,15 +31,18 @@ export function ChecklistIntroduction({ found }: ChecklistIntroductionProps) {
   const day = (date: string): string => formatDate(language, date)
   return (
     <>
-      <p className="app-lead">{checklist.summary}</p>
+      <p className="app-lead" lang={checklist.language}>
+        {checklist.summary}
+      </p>
       <p className="app-soft">
-        {words.audience}: {checklist.audience}
+        {words.audience}: <span lang={checklist.language}>{checklist.audience}</span>
       </p>
       <p className="app-small app-soft app-figures">
         {[
           words.released(day(checklist.released)),
           words.size(questions(checklist.items.length), essentials),
           words.minutes(checklist.minutes),
+          words.language(checklist.language),
         ].join(' · ')}
       </p>
       {checklist.reconstructed === true && (
@@ -57,7 +60,7 @@ export function ChecklistIntroduction({ found }: ChecklistIntroductionProps) {
         <Disclosure title={words.changes}>
           <p>
             {found.foreign !== null && <strong>{author.says} </strong>}
-            {checklist.changes}
+            <span lang={checklist.language}>{checklist.changes}</span>
           </p>
           <Suspense>
             <VersionChanges found={found} />
@@ -81,7 +84,7 @@ function FirstThings({ checklist }: PartProps) {
   if (first.length === 0) return null
   return (
     <Disclosure title={words.first} told={String(first.length)}>
-      <ol className="app-list">
+      <ol className="app-list" lang={checklist.language}>
         {first.map((id) => (
           <li key={id}>{items.find((item) => item.id === id)?.action ?? id}</li>
         ))}
@@ -90,14 +93,14 @@ function FirstThings({ checklist }: PartProps) {
   )
 }
 
-function ProfileQuestions({ checklist: { profile } }: PartProps) {
+function ProfileQuestions({ checklist: { profile, language } }: PartProps) {
   const words = useWords(libraryWords)
   const { questions } = useWords(terms)
   if (profile.length === 0) return null
   return (
     <Disclosure title={words.profile} told={questions(profile.length)}>
       <p>{words.profileHow}</p>
-      <ul className="app-list">
+      <ul className="app-list" lang={language}>
         {profile.map(({ id, question, help }) => (
           <li key={id}>
             {question} <span className="app-soft">{help}</span>

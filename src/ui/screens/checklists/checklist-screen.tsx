@@ -10,7 +10,7 @@ import { ItemEntry } from './item-entry'
 import { ItemFilter } from './item-filter'
 import { EVERYTHING, selectItems, type Wanted } from './select-items'
 import { useChecklist, type FoundChecklist } from './use-checklist'
-import { useReferences } from './use-references'
+import { useReferences } from '../../app/use-references'
 
 interface ChecklistScreenProps {
   readonly id: string
@@ -83,8 +83,10 @@ function WholeChecklist({ found }: WholeChecklistProps) {
         if (items.length === 0) return null
         return (
           <section key={theme.id} className="app-stack">
-            <h2>{theme.title}</h2>
-            <p className="app-soft">{theme.summary}</p>
+            <h2 lang={checklist.language}>{theme.title}</h2>
+            <p className="app-soft" lang={checklist.language}>
+              {theme.summary}
+            </p>
             {items.map((item) => (
               <ItemEntry
                 key={item.id}

@@ -4,7 +4,7 @@ import { libraryWords } from '../../../words/library'
 import { Field } from '../../parts/field'
 import { SelectControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
-import type { AllReferences } from './use-references'
+import type { AllReferences } from '../../app/use-references'
 
 interface FrameworkFilterProps {
   readonly references: AllReferences | null

@@ -2,8 +2,8 @@ import type { Checklist, Item } from '../../../core/checklist'
 import { libraryWords } from '../../../words/library'
 import { terms } from '../../../words/terms'
 import { useWords } from '../../use-services'
-import { ItemSources } from './item-sources'
-import type { AllReferences } from './use-references'
+import { ItemSources } from '../../app/item-sources'
+import type { AllReferences } from '../../app/use-references'
 import '../../parts/chip.css'
 import './item-entry.css'
 
@@ -19,29 +19,30 @@ interface ItemEntryProps {
 export function ItemEntry({ checklist, item, isOurs, references }: ItemEntryProps) {
   const words = useWords(libraryWords)
   const { levels } = useWords(terms)
+  const { language } = checklist
   return (
     <article className="app-item-entry app-card app-stack">
-      <h3>{item.question}</h3>
+      <h3 lang={language}>{item.question}</h3>
       <p>
         <span className={`app-chip app-chip--${item.level}`}>{levels[item.level]}</span>
       </p>
       <p>
-        <strong>{words.yesMeans}</strong> {item.inPlace}
+        <strong>{words.yesMeans}</strong> <span lang={language}>{item.inPlace}</span>
       </p>
       <p>
-        <strong>{words.partly}</strong> {item.partly}
+        <strong>{words.partly}</strong> <span lang={language}>{item.partly}</span>
       </p>
       <p>
-        <strong>{words.why}</strong> {item.why}
+        <strong>{words.why}</strong> <span lang={language}>{item.why}</span>
       </p>
       <h4 className="app-item-entry__label">{words.how}</h4>
-      <ol className="app-list">
+      <ol className="app-list" lang={language}>
         {item.how.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <h4 className="app-item-entry__label">{words.evidence}</h4>
-      <ul className="app-list">
+      <ul className="app-list" lang={language}>
         {item.evidence.map((proof) => (
           <li key={proof}>{proof}</li>
         ))}

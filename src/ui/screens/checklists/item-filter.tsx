@@ -8,7 +8,7 @@ import { useWords } from '../../use-services'
 import { FilterField } from './filter-field'
 import { FrameworkFilter } from './framework-filter'
 import { EVERYTHING, type Wanted } from './select-items'
-import type { AllReferences } from './use-references'
+import type { AllReferences } from '../../app/use-references'
 import './item-filter.css'
 
 interface ItemFilterProps {

@@ -1,6 +1,6 @@
 import type { Basis, Checklist, Item, Level, Role } from '../../../core/checklist'
 import { isMappedToGroup } from '../../../core/framework-mapping'
-import type { AllReferences } from './use-references'
+import type { AllReferences } from '../../app/use-references'
 
 export interface Wanted {
   /** All of its words, in any order, anywhere in the item. Empty: everything. */

@@ -6,7 +6,7 @@ import { frameworksWords } from '../../../words/frameworks'
 import { useAssessment } from '../../app/use-assessment'
 import { Disclosure } from '../../parts/disclosure'
 import { useWords } from '../../use-services'
-import { useReferences } from '../checklists/use-references'
+import { useReferences } from '../../app/use-references'
 import { FrameworkTable } from './framework-table'
 
 export function FrameworkTables() {

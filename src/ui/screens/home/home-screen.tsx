@@ -9,6 +9,7 @@ import { Mark } from '../../parts/mark'
 import { useServices, useWords } from '../../use-services'
 import { lazyScreen } from '../../app/lazy-screen'
 import { AssessmentList } from './assessment-list'
+import { Purposes } from './purposes'
 import './home-screen.css'
 
 /** Seldom there, so it comes when it is. */
@@ -26,13 +27,8 @@ export function HomeScreen() {
       opening={{ lead: <Lead main={checklists[0]} />, beside: <AssessmentList /> }}
     >
       <WhatWasSetAside />
+      <Purposes />
       <ChecklistChoices checklists={checklists} />
-      <p>
-        <a href={addressOf({ screen: 'branches' })}>{words.branches}</a>
-      </p>
-      <p>
-        <a href={addressOf({ screen: 'workshop', part: 'prepare' })}>{words.workshop}</a>
-      </p>
     </Page>
   )
 }
@@ -79,15 +75,17 @@ function Lead({ main }: LeadProps) {
           {words.example}
         </a>
       </div>
-      <p className="app-status app-status--in-place app-small">
-        <Mark status="in-place" />
-        {words.nothingSent}
-      </p>
-      {main !== undefined && (
-        <p className="app-small app-soft">
-          {words.facts(essentialMinutes(main.minutes, main.essentials, main.items), main.minutes)}
+      <div className="app-stack app-stack--tight app-small">
+        <p className="app-status app-status--in-place">
+          <Mark status="in-place" />
+          {words.nothingSent}
         </p>
-      )}
+        {main !== undefined && (
+          <p className="app-soft">
+            {words.facts(essentialMinutes(main.minutes, main.essentials, main.items), main.minutes)}
+          </p>
+        )}
+      </div>
     </>
   )
 }

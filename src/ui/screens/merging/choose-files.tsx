@@ -37,7 +37,7 @@ interface RefusedFilesProps {
   readonly refused: readonly RefusedFile[]
 }
 
-export function RefusedFiles({ refused }: RefusedFilesProps) {
+function RefusedFiles({ refused }: RefusedFilesProps) {
   const words = useWords(mergingWords)
   const { sentence } = useWords(problemWords)
   const whyOf = ({ why }: RefusedFile): string => {

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../core/dates'
 import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
+import { useAssessment } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
 import { ActionForm } from './action-form'
 import { ActionState } from './action-state'
@@ -43,19 +44,20 @@ type GuideProps = Pick<ActionDetailsProps, 'level' | 'action'>
 function Guide({ level: Heading, action: { item, kind } }: GuideProps) {
   const words = useWords(planWords)
   const { roles } = useWords(terms)
+  const language = useAssessment((state) => state.checklist.language)
   return (
     <>
       {kind === 'find-out' && <p>{words.findOutHow}</p>}
       <Heading>{words.why}</Heading>
-      <p>{item.why}</p>
+      <p lang={language}>{item.why}</p>
       <Heading>{words.how}</Heading>
-      <ol className="app-list">
+      <ol className="app-list" lang={language}>
         {item.how.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <Heading>{words.evidence}</Heading>
-      <ul className="app-list">
+      <ul className="app-list" lang={language}>
         {item.evidence.map((proof) => (
           <li key={proof}>{proof}</li>
         ))}

@@ -3,6 +3,7 @@ import { isOpen } from '../../../core/action'
 import { coverageOf } from '../../../core/coverage'
 import { planActions } from '../../../core/plan'
 import { planWords } from '../../../words/plan'
+import { Hint } from '../../app/hint'
 import { Page } from '../../app/page'
 import { useAssessment } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
@@ -41,6 +42,7 @@ function WholePlan() {
   return (
     <>
       <PlanTools actions={plan.actions.filter(isOpen)} />
+      <Hint about="plan" isNew={assessment.plan.actions.size === 0} />
       <BeforePollingDay assessment={assessment} plan={plan} today={today} />
       <OpenActions plan={plan} telling={telling} />
       <AnswersToConfirm items={checklist.items.filter(({ id }) => plan.toConfirm.includes(id))} />

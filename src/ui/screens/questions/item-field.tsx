@@ -92,10 +92,11 @@ interface QuestionHeadProps {
 function QuestionHead({ item, headingId, meaningId }: QuestionHeadProps) {
   const words = useWords(questionsWords)
   const { levels } = useWords(terms)
+  const language = useAssessment((state) => state.checklist.language)
   return (
     <>
       <header className="app-item-field__head">
-        <h2 id={headingId} className="app-item-field__question">
+        <h2 id={headingId} className="app-item-field__question" lang={language}>
           {item.question}
         </h2>
         <span className={item.level === 'essential' ? 'app-chip app-chip--essential' : 'app-chip'}>
@@ -103,7 +104,8 @@ function QuestionHead({ item, headingId, meaningId }: QuestionHeadProps) {
         </span>
       </header>
       <p id={meaningId} className="app-item-field__meaning">
-        <strong>{words.yesMeans}</strong> {item.inPlace} <strong>{words.partlyMeans}</strong> {item.partly}
+        <strong>{words.yesMeans}</strong> <span lang={language}>{item.inPlace}</span>{' '}
+        <strong>{words.partlyMeans}</strong> <span lang={language}>{item.partly}</span>
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Theme } from '../../../core/checklist'
 import { questionsWords } from '../../../words/questions'
+import { Hint } from '../../app/hint'
 import { NotFound } from '../../app/not-found'
 import { Page } from '../../app/page'
 import { addressOfScreen, type Show } from '../../app/route'
@@ -47,15 +48,24 @@ interface ThemeOfQuestionsProps {
 
 function ThemeOfQuestions({ theme, show, focusItem }: ThemeOfQuestionsProps) {
   const words = useWords(questionsWords)
-  const themes = useAssessment((state) => state.checklist.themes)
+  const { store } = useSession()
+  const { themes, language } = useAssessment((state) => state.checklist)
   return (
     <div className="app-questions-screen">
       <ThemeRail current={theme.id} show={show} />
-      <Page key={theme.id} title={words.title} heading={theme.title} takesFocus={focusItem === null}>
+      <Page
+        key={theme.id}
+        title={words.title}
+        heading={<span lang={language}>{theme.title}</span>}
+        takesFocus={focusItem === null}
+      >
         <p className="app-questions-screen__place app-small app-soft">
           {words.themeOf(themes.indexOf(theme) + 1, themes.length)}
         </p>
-        <p className="app-soft app-measure">{theme.summary}</p>
+        <p className="app-soft app-measure" lang={language}>
+          {theme.summary}
+        </p>
+        <Hint about="questions" isNew={store.getState().assessment.answers.size === 0} />
         <QuestionTools theme={theme.id} show={show} />
         <QuestionList theme={theme.id} show={show} focusItem={focusItem} />
         <ThemePager theme={theme} />

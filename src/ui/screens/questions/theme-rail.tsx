@@ -33,7 +33,7 @@ export function ThemeRail({ current, show }: ThemeRailProps) {
             href={addressOf({ screen: 'questions', id, theme: theme.id, show: show === 'all' ? null : show })}
             aria-current={theme.id === current ? 'step' : undefined}
           >
-            <span>{theme.title}</span>
+            <span lang={checklist.language}>{theme.title}</span>
             <ThemeProgress progress={progress} show={show} />
           </a>
         </li>

@@ -10,7 +10,7 @@ export interface ListedHeading {
 }
 
 /** All blocks in reading order, those in groups too. */
-export function flatten(blocks: readonly Block[]): readonly Block[] {
+function flatten(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.type === 'group' ? flatten(block.blocks) : [block]))
 }
 

@@ -3,7 +3,7 @@ import { resultsWords } from '../../../words/results'
 import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { addressOfScreen } from '../../app/route'
-import { useSession } from '../../app/use-assessment'
+import { useAssessment, useSession } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
 import '../../parts/chip.css'
 import './next-actions.css'
@@ -46,6 +46,7 @@ interface NextActionProps {
 
 function NextAction({ action, place }: NextActionProps) {
   const { levels, quickWin, hours, kinds } = useWords(terms)
+  const language = useAssessment((state) => state.checklist.language)
   const { item } = action
   const essential = item.level === 'essential'
   return (
@@ -59,7 +60,9 @@ function NextAction({ action, place }: NextActionProps) {
             {action.kind === 'find-out' ? `${kinds['find-out']}: ${item.question}` : item.action}
           </QuestionLink>
         </strong>
-        <span className="app-small app-soft">{item.why}</span>
+        <span className="app-small app-soft" lang={language}>
+          {item.why}
+        </span>
       </span>
       <span className="app-next-actions__effort">
         <span className={essential ? 'app-chip app-chip--essential' : 'app-chip'}>{levels[item.level]}</span>

@@ -61,7 +61,9 @@ function ThemeBar({ theme }: ThemeBarProps) {
         className="app-bar-rows__row app-theme-bars__theme"
         href={addressOf({ screen: 'questions', id, theme: theme.id, show: null })}
       >
-        <span className="app-theme-bars__title">{titleOfTheme(checklist, theme.id)}</span>
+        <span className="app-theme-bars__title" lang={checklist.language}>
+          {titleOfTheme(checklist, theme.id)}
+        </span>
         <StackBar counts={theme.counts} label={counts(theme.counts)} />
         <span className="app-small app-soft app-figures">
           <strong>
@@ -96,7 +98,9 @@ function ThemeTable({ result }: ThemeBarsProps) {
         <tbody>
           {result.themes.map((theme) => (
             <tr key={theme.id}>
-              <th scope="row">{titleOfTheme(checklist, theme.id)}</th>
+              <th scope="row" lang={checklist.language}>
+                {titleOfTheme(checklist, theme.id)}
+              </th>
               {columns.map((status) => (
                 <td key={status}>{theme.counts[status]}</td>
               ))}

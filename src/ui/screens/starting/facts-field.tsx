@@ -7,6 +7,8 @@ import './facts-field.css'
 
 interface FactsFieldProps {
   readonly facts: readonly Fact[]
+  /** Of the checklist they are from. */
+  readonly language: string
   readonly profile: Profile
   /** What this fact hides as things stand, or 0. */
   readonly hides: (fact: Fact) => number
@@ -14,13 +16,14 @@ interface FactsFieldProps {
   readonly onChange: (profile: Profile) => void
 }
 
-export function FactsField({ facts, profile, hides, disabled = false, onChange }: FactsFieldProps) {
+export function FactsField({ facts, language, profile, hides, disabled = false, onChange }: FactsFieldProps) {
   return (
     <div className="app-facts-field">
       {facts.map((fact) => (
         <FactQuestion
           key={fact.id}
           fact={fact}
+          language={language}
           value={profile.get(fact.id)}
           hides={hides(fact)}
           disabled={disabled}
@@ -38,13 +41,14 @@ export function FactsField({ facts, profile, hides, disabled = false, onChange }
 
 interface FactQuestionProps {
   readonly fact: Fact
+  readonly language: string
   readonly value: boolean | undefined
   readonly hides: number
   readonly disabled: boolean
   readonly onChange: (value: boolean | undefined) => void
 }
 
-function FactQuestion({ fact, value, hides, disabled, onChange }: FactQuestionProps) {
+function FactQuestion({ fact, language, value, hides, disabled, onChange }: FactQuestionProps) {
   const words = useWords(startingWords)
   const choices = [
     { value: true, word: words.yes },
@@ -53,8 +57,12 @@ function FactQuestion({ fact, value, hides, disabled, onChange }: FactQuestionPr
   ]
   return (
     <fieldset className="app-facts-field__fact" disabled={disabled}>
-      <legend className="app-facts-field__question">{fact.question}</legend>
-      <p className="app-soft app-small">{fact.help}</p>
+      <legend className="app-facts-field__question" lang={language}>
+        {fact.question}
+      </legend>
+      <p className="app-soft app-small" lang={language}>
+        {fact.help}
+      </p>
       <div className="app-row">
         {choices.map((choice) => (
           <label key={choice.word} className="app-choice-line">
@@ -72,7 +80,7 @@ function FactQuestion({ fact, value, hides, disabled, onChange }: FactQuestionPr
       </div>
       {hides > 0 && (
         <p className="app-small app-soft" role="status">
-          {words.hides(hides)} {fact.whenHidden}
+          {words.hides(hides)} <span lang={language}>{fact.whenHidden}</span>
         </p>
       )}
     </fieldset>

@@ -59,6 +59,7 @@ export function NewForm({ checklist, isOurs }: NewFormProps) {
           <h2>{words.factsHeading}</h2>
           <FactsField
             facts={checklist.profile}
+            language={checklist.language}
             profile={profile}
             hides={({ id }) => hiddenBy(checklist.items, profile, id).length}
             onChange={setProfile}

@@ -27,6 +27,7 @@ export function ProfileScreen() {
           <h2>{words.factsHeading}</h2>
           <FactsField
             facts={checklist.profile}
+            language={checklist.language}
             profile={profile}
             hides={(fact) => hiddenBy(checklist.items, profile, fact.id).length}
             disabled={!mayWrite}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { secondsLeft } from '../../../core/workshop'
 import { workshopWords } from '../../../words/workshop'
 import { useServices, useWords } from '../../use-services'
+import { KeyCap } from './key-cap'
 import type { Ask } from './use-ask'
 import { useEachSecond } from './use-each-second'
 import { useSession } from './workshop-context'
@@ -89,9 +90,7 @@ function AskButton({ word, hotkey, isMain = false, off = false, onPress }: AskBu
       onClick={onPress}
     >
       {word}
-      <kbd className="app-ask-screen__key" aria-hidden="true">
-        {hotkey}
-      </kbd>
+      <KeyCap sign={hotkey} />
     </button>
   )
 }

@@ -5,6 +5,7 @@ import { terms } from '../../../words/terms'
 import { workshopWords } from '../../../words/workshop'
 import { Mark } from '../../parts/mark'
 import { useWords } from '../../use-services'
+import { KeyCap } from './key-cap'
 import type { Ask } from './use-ask'
 import { useSession, useWorkshopState } from './workshop-context'
 
@@ -39,9 +40,7 @@ export function HandsCard({ item, ask }: HandsCardProps) {
         onClick={ask.undoCount}
       >
         {words.undo}
-        <kbd className="app-ask-screen__key" aria-hidden="true">
-          U
-        </kbd>
+        <KeyCap sign="U" />
       </button>
     </section>
   )
@@ -60,10 +59,7 @@ function HandRow({ status, hotkey, hands, ask }: HandRowProps) {
     <li className={`app-status app-status--${status} app-ask-screen__hand`}>
       <Mark status={status} />
       <span className="app-ask-screen__answer">
-        {answers[status]}{' '}
-        <kbd className="app-ask-screen__key" aria-hidden="true">
-          {hotkey}
-        </kbd>
+        {answers[status]} <KeyCap sign={hotkey} />
       </span>
       <button
         type="button"

@@ -3,6 +3,7 @@ import { roomReplayWords } from '../../../words/room-replay'
 import { workshopWords } from '../../../words/workshop'
 import { useWords } from '../../use-services'
 import { enterFullScreen, FullScreen } from './full-screen'
+import { KeyCap } from './key-cap'
 import type { ReplayOfRoom } from './use-replay'
 import { useSession, useWorkshop } from './workshop-context'
 
@@ -130,11 +131,7 @@ function ShowButton({ word, hotkey, off = false, onPress }: ShowButtonProps) {
       }}
     >
       {word}
-      {hotkey !== undefined && (
-        <kbd className="app-ask-screen__key" aria-hidden="true">
-          {hotkey}
-        </kbd>
-      )}
+      {hotkey !== undefined && <KeyCap sign={hotkey} />}
     </button>
   )
 }

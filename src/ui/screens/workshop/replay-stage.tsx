@@ -8,6 +8,7 @@ import { useWords } from '../../use-services'
 import { useSources } from '../help-now/use-sources'
 import { KindLine } from '../scenarios/kind-line'
 import { StepItem } from '../scenarios/step-item'
+import { KeyCap } from './key-cap'
 import { ReplayProjectorCard } from './replay-projector-card'
 import { StepVerdictsCard } from './step-verdicts-card'
 import { useReplay, type ReplayOfRoom } from './use-replay'
@@ -107,9 +108,7 @@ function StepButtons({ replay, isFirst, isLast }: StepButtonsProps) {
         }}
       >
         {words.back}
-        <kbd className="app-ask-screen__key" aria-hidden="true">
-          ←
-        </kbd>
+        <KeyCap sign="←" />
       </button>
       <button
         type="button"
@@ -120,9 +119,7 @@ function StepButtons({ replay, isFirst, isLast }: StepButtonsProps) {
         }}
       >
         {words.next}
-        <kbd className="app-ask-screen__key" aria-hidden="true">
-          →
-        </kbd>
+        <KeyCap sign="→" />
       </button>
     </div>
   )

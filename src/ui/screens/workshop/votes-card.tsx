@@ -1,6 +1,7 @@
 import { VOTES, votesAt, type Vote } from '../../../core/workshop-replay'
 import { roomReplayWords } from '../../../words/room-replay'
 import { useWords } from '../../use-services'
+import { KeyCap } from './key-cap'
 import type { ReplayOfRoom } from './use-replay'
 import { useSession, useWorkshopState } from './workshop-context'
 
@@ -32,9 +33,7 @@ export function VotesCard({ replay }: VotesCardProps) {
         onClick={replay.undoVote}
       >
         {words.undo}
-        <kbd className="app-ask-screen__key" aria-hidden="true">
-          U
-        </kbd>
+        <KeyCap sign="U" />
       </button>
     </section>
   )
@@ -52,10 +51,7 @@ function VoteRow({ vote, hotkey, count, replay }: VoteRowProps) {
   return (
     <li className="app-row app-ask-screen__hand">
       <span className="app-ask-screen__answer">
-        {word}{' '}
-        <kbd className="app-ask-screen__key" aria-hidden="true">
-          {hotkey}
-        </kbd>
+        {word} <KeyCap sign={hotkey} />
       </span>
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Framework } from '../../../core/reference'
-import type { References } from '../../services'
-import { useServices } from '../../use-services'
+import type { Framework } from '../../core/reference'
+import type { References } from '../services'
+import { useServices } from '../use-services'
 
 export interface AllReferences extends References {
   readonly frameworks: readonly Framework[]

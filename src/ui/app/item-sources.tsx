@@ -1,10 +1,11 @@
-import type { Item } from '../../../core/checklist'
-import { isMapped } from '../../../core/framework-mapping'
-import { authorWords } from '../../../words/author'
-import { frameworksWords } from '../../../words/frameworks'
-import { libraryWords } from '../../../words/library'
-import { Citation } from '../../app/citation'
-import { useWords } from '../../use-services'
+import { useId } from 'react'
+import type { Item } from '../../core/checklist'
+import { isMapped } from '../../core/framework-mapping'
+import { authorWords } from '../../words/author'
+import { frameworksWords } from '../../words/frameworks'
+import { libraryWords } from '../../words/library'
+import { Citation } from './citation'
+import { useWords } from '../use-services'
 import type { AllReferences } from './use-references'
 
 interface ItemSourcesProps {
@@ -19,6 +20,7 @@ interface ItemSourcesProps {
 export function ItemSources({ item, isOurs, references }: ItemSourcesProps) {
   const words = useWords(libraryWords)
   const author = useWords(authorWords)
+  const id = useId()
   return (
     <div className="app-small app-soft app-stack app-stack--tight">
       <p>
@@ -26,13 +28,18 @@ export function ItemSources({ item, isOurs, references }: ItemSourcesProps) {
         {isOurs ? words.bases[item.basis] : author.bases[item.basis]}
       </p>
       {references !== null && item.sources.length > 0 && (
-        <ul className="app-list" aria-label={isOurs ? words.sources : author.sources}>
-          {item.sources.map((reference) => (
-            <li key={`${reference.source} ${reference.section ?? ''}`}>
-              <Citation reference={reference} sources={references.sources} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>
+            <strong id={id}>{isOurs ? words.sources : author.sources}</strong>:
+          </p>
+          <ul className="app-list" aria-labelledby={id}>
+            {item.sources.map((reference) => (
+              <li key={`${reference.source} ${reference.section ?? ''}`}>
+                <Citation reference={reference} sources={references.sources} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {references !== null && <StandsBeside item={item} isOurs={isOurs} references={references} />}
     </div>
