@@ -15,7 +15,7 @@ import { ChoiceControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
 import { useServices, useWords } from '../../use-services'
 import { useSession } from '../workshop/workshop-context'
-import { FileNameField } from './file-name-field'
+import { FileNameField } from '../../app/file-name-field'
 import type { RoomState } from './use-room'
 
 interface SaveRoomProps {

@@ -1,36 +1,16 @@
-import { useEffect, useEffectEvent } from 'react'
 import { STATUSES } from '../../../core/answer'
 import { pressOf } from '../../../core/presses'
-import { isTyping } from '../../app/undo-buttons'
 import type { Ask } from './use-ask'
-import { useWorkshop } from './workshop-context'
+import { useWindowKeys } from './use-window-keys'
 
 const DIGIT = /^(?:Digit|Numpad)([1-5])$/
 
-/**
- * Keys and clickers, in this window and the projected one. 1 to 5 count a hand, with Shift one less. Never while somebody
- * types, and never with a modifier held that is the browser's.
- */
+/** 1 to 5 count a hand, with Shift one less. */
 export function useAskKeys(ask: Ask, on: boolean): void {
-  const { hear } = useWorkshop().projector
-  const hearPress = useEffectEvent(ask.press)
-  const hearKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (document.querySelector('dialog[open]:not(.app-full-screen)') !== null) return
+  useWindowKeys(ask.press, (event) => {
     // Letters and digits can be switched off: a dictated word would press them. What a clicker sends stays.
-    if (!on && event.key.length === 1) return
-    if (takeKey(ask, event)) event.preventDefault()
+    return (on || event.key.length > 1) && takeKey(ask, event)
   })
-  useEffect(() => hear((press) => hearPress(press)), [hear])
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      hearKey(event)
-    }
-    addEventListener('keydown', listen)
-    return () => {
-      removeEventListener('keydown', listen)
-    }
-  }, [])
 }
 
 /** True when it meant something. */

@@ -1,31 +1,13 @@
-import { useEffect, useEffectEvent } from 'react'
 import { pressOf } from '../../../core/presses'
 import { VOTES } from '../../../core/workshop-replay'
-import { isTyping } from '../../app/undo-buttons'
 import type { ReplayOfRoom } from './use-replay'
-import { useWorkshop } from './workshop-context'
+import { useWindowKeys } from './use-window-keys'
 
 const DIGIT = /^(?:Digit|Numpad)([12])$/
 
-/** As where questions are asked: 1 and 2 count yes and no, with Shift one less. Never while somebody types. */
+/** As where questions are asked: 1 and 2 count yes and no, with Shift one less. */
 export function useReplayKeys(replay: ReplayOfRoom): void {
-  const { hear } = useWorkshop().projector
-  const hearPress = useEffectEvent(replay.press)
-  const hearKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (document.querySelector('dialog[open]:not(.app-full-screen)') !== null) return
-    if (takeKey(replay, event)) event.preventDefault()
-  })
-  useEffect(() => hear((press) => hearPress(press)), [hear])
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      hearKey(event)
-    }
-    addEventListener('keydown', listen)
-    return () => {
-      removeEventListener('keydown', listen)
-    }
-  }, [])
+  useWindowKeys(replay.press, (event) => takeKey(replay, event))
 }
 
 /** True when it meant something. */

@@ -1,7 +1,7 @@
-import { savingWords } from '../../../words/saving'
-import { Field } from '../../parts/field'
-import { TextControl } from '../../parts/field-control'
-import { useWords } from '../../use-services'
+import { savingWords } from '../../words/saving'
+import { Field } from '../parts/field'
+import { TextControl } from '../parts/field-control'
+import { useWords } from '../use-services'
 
 interface FileNameFieldProps {
   readonly name: string
