@@ -6,6 +6,7 @@ import { useApp } from './app-context'
 import { OpenFile } from './open-file'
 import { addressOf } from './route'
 import { SiteMenu } from './site-menu'
+import { SkipLink } from './skip-link'
 import '../parts/button.css'
 import './frame.css'
 
@@ -25,17 +26,7 @@ export function Frame({ bar, children }: FrameProps) {
   return (
     <OpenFile>
       <div className="app-frame">
-        <a
-          className="app-frame__skip"
-          href="#main"
-          onClick={(event) => {
-            // The hash is the route: move focus without touching it.
-            event.preventDefault()
-            main.current?.focus()
-          }}
-        >
-          {words.skip}
-        </a>
+        <SkipLink main={main} />
         <header className="app-frame__bar">
           <a
             className={bar === undefined ? 'app-frame__brand' : 'app-frame__brand app-frame__brand--marked'}

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { appWords } from '../../../words/app'
 import { workshopWords } from '../../../words/workshop'
 import { addressOf, type WorkshopPart } from '../../app/route'
+import { SkipLink } from '../../app/skip-link'
 import { BrandMark } from '../../parts/brand-mark'
 import { useWords } from '../../use-services'
 import '../../app/frame.css'
@@ -24,17 +25,7 @@ export function WorkshopFrame({ part, children }: WorkshopFrameProps) {
   const main = useRef<HTMLElement>(null)
   return (
     <div className="app-frame">
-      <a
-        className="app-frame__skip"
-        href="#main"
-        onClick={(event) => {
-          // The hash is the route: move focus without touching it.
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {app.skip}
-      </a>
+      <SkipLink main={main} />
       <header className="app-frame__bar">
         <a className="app-frame__brand" href={addressOf({ screen: 'workshop', part: 'prepare' })}>
           <BrandMark />
