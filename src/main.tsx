@@ -18,7 +18,8 @@ import type { MadePdf } from './reports/report-pdf'
 import { version } from '../package.json'
 import { BUILT_ON } from 'virtual:release'
 import { appWords } from './words/app'
-import { DEFAULT_LANGUAGE } from './words/language'
+import type { Language } from './words/language'
+import { LANGUAGE_TAGS, loadLanguage } from './words/translations'
 
 stayHere()
 
@@ -46,6 +47,7 @@ const services: Services = {
   release,
   changes: async () => (await import('virtual:change-log')).changes,
   clock: { today, now },
+  languages: { tags: LANGUAGE_TAGS, load: loadLanguage },
   newId,
   randomBelow: (bound) => randomBelow(bound),
   checklists: checklistLibrary,
@@ -90,7 +92,7 @@ const services: Services = {
         checklistLibrary.frameworks(),
       ])
       const attacks = await loadAttacks(wish, order.assessment, checklistLibrary)
-      const input = { ...order, ...references, ...attacks, frameworks, language: DEFAULT_LANGUAGE }
+      const input = { ...order, ...references, ...attacks, frameworks }
       return makeReport({ ...input, release }, wish)
     },
     async makePdf(report, watch) {
@@ -106,18 +108,18 @@ const services: Services = {
         import('./reports/plan-exports'),
         checklistLibrary.references(),
       ])
-      return makeExport({ ...order, ...references, language: DEFAULT_LANGUAGE }, wish)
+      return makeExport({ ...order, ...references }, wish)
     },
     async makeNumbers(input) {
       const { makeNumbersReport } = await import('./reports/numbers-report')
-      return makeNumbersReport({ ...input, language: DEFAULT_LANGUAGE, release })
+      return makeNumbersReport({ ...input, release })
     },
     async makePack({ part, ...order }) {
       const [{ makePack }, { sources }] = await Promise.all([
         import('./reports/workshop-pack'),
         checklistLibrary.references(),
       ])
-      return makePack({ ...order, sources, language: DEFAULT_LANGUAGE, release }, part)
+      return makePack({ ...order, sources, release }, part)
     },
     async makeBranchReport(input) {
       const { makeBranchReport } = await import('./reports/branch-formats')
@@ -175,15 +177,20 @@ async function loadSealer() {
   return makeSealer(() => startWorker(address))
 }
 
-const place = document.getElementById('app')
-if (place === null) throw new Error('index.html has no place for the app')
-if (window.top === window) {
-  createRoot(place).render(
-    <StrictMode>
-      <App services={services} reword={reword} />
-    </StrictMode>,
-  )
-} else {
-  // A frame can be laid under somebody else's buttons: one sentence and nothing to click.
-  place.textContent = appWords(DEFAULT_LANGUAGE).framed
+const wished = [keeping.preferences.read('language') ?? [], navigator.languages].flat()
+void loadLanguage(wished).then(show)
+
+function show(language: Language): void {
+  const place = document.getElementById('app')
+  if (place === null) throw new Error('index.html has no place for the app')
+  if (window.top === window) {
+    createRoot(place).render(
+      <StrictMode>
+        <App services={services} language={language} reword={reword} />
+      </StrictMode>,
+    )
+  } else {
+    // A frame can be laid under somebody else's buttons: one sentence and nothing to click.
+    place.textContent = appWords(language).framed
+  }
 }

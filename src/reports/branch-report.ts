@@ -5,6 +5,7 @@ import { titleOfTheme } from '../core/summary'
 import { appWords } from '../words/app'
 import { branchesWords } from '../words/branches'
 import { formatDate } from '../words/dates'
+import { tagOf } from '../words/language'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
@@ -33,7 +34,7 @@ export function makeBranchDocument(input: ReleasedBranchInput): ReportDocument {
   return {
     title: words.title,
     subject: words.subject(checklist.title, checklist.version),
-    language,
+    language: tagOf(language),
     date: today,
     header: words.header(checklist.title),
     footer: report.footer(day, formatDate(language, release.builtOn)),

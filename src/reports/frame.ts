@@ -1,6 +1,7 @@
 import { isYearOld } from '../core/release'
 import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
+import { tagOf } from '../words/language'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import type { Block, ReportDocument } from './document'
@@ -23,7 +24,7 @@ export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame
   return {
     title,
     subject: words.subject(checklist.title, checklist.version),
-    language,
+    language: tagOf(language),
     date: today,
     header: words.header(nameOf(input), kind),
     footer: words.footer(day, built),

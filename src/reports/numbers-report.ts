@@ -4,7 +4,7 @@ import { isYearOld, type Release } from '../core/release'
 import type { Percentages, ShareNumbers } from '../core/share-numbers'
 import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
-import type { Language } from '../words/language'
+import { tagOf, type Language } from '../words/language'
 import { numbersWords } from '../words/numbers'
 import { cutForQuoting } from '../words/quoted'
 import { RATING_MARKS } from '../words/rating-line'
@@ -44,7 +44,7 @@ export function makeNumbersReport(input: NumbersInput): NumbersReport {
   const document = {
     title,
     subject: report.subject(checklist.title, checklist.version),
-    language,
+    language: tagOf(language),
     ...(day === null ? {} : { date: day }),
     header: title,
     footer: day === null ? words.footerUndated(built) : report.footer(formatDate(language, day), built),

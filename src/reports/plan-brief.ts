@@ -1,5 +1,6 @@
 import { isOpen, type Action } from '../core/action'
 import { exportWords } from '../words/exports'
+import { tagOf } from '../words/language'
 import { reportWords } from '../words/report'
 import { glanceBlocks, notes, timing } from './action-blocks'
 import { titleOf } from './action-words'
@@ -14,7 +15,7 @@ import { sourceBlocks } from './source-blocks'
 export function makePlanBrief(report: PlanReport): Pick<ReportDocument, 'language' | 'blocks'> {
   const open = report.plan.actions.filter(isOpen)
   return {
-    language: report.language,
+    language: tagOf(report.language),
     blocks: [
       ...titleBlocks(report),
       ...resultBlocks(report),

@@ -7,7 +7,7 @@ import { planActions, type ActionPlan } from '../core/plan'
 import type { Sources } from '../core/reference'
 import { scoreAssessment, type Result } from '../core/score'
 import { standingsOf, type Standing } from '../core/standing'
-import type { Language } from '../words/language'
+import { sameLanguage, tagOf, type Language } from '../words/language'
 import type { Text } from './document'
 
 export interface ActionPlanInput {
@@ -56,12 +56,14 @@ interface WordsOfChecklist {
 
 /** The checklist's own words, told apart where they are in another language than the report. */
 export function inItsLanguage({ checklist, language }: WordsOfChecklist, text: string): Text {
-  return sameLanguage(checklist.language, language) ? text : [{ text, lang: checklist.language }]
+  return sameLanguage(checklist.language, tagOf(language)) ? text : [{ text, lang: checklist.language }]
 }
 
 /** "Why: …": a bold word of ours, then words of the checklist. */
 export function labelled({ checklist, language }: WordsOfChecklist, label: string, text: string): Text {
-  const run = sameLanguage(checklist.language, language) ? { text } : { text, lang: checklist.language }
+  const run = sameLanguage(checklist.language, tagOf(language))
+    ? { text }
+    : { text, lang: checklist.language }
   return [{ text: `${label} `, bold: true }, run]
 }
 
@@ -72,8 +74,4 @@ export function questionOf({ checklist }: PlanReport, id: string): string {
 /** To put more words behind. */
 export function asRuns(text: Text): Exclude<Text, string> {
   return typeof text === 'string' ? [text] : text
-}
-
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0] === b.split('-')[0]
 }

@@ -6,7 +6,7 @@ import type { RoomItem } from '../core/room'
 import { disagreementsIn } from '../core/room-view'
 import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
-import type { Language } from '../words/language'
+import { tagOf, type Language } from '../words/language'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import { roomWords } from '../words/room'
@@ -39,7 +39,7 @@ export function makeRoomReport(input: RoomReportInput): ReportDocument {
   return {
     title: words.title,
     subject: report.subject(checklist.title, checklist.version),
-    language,
+    language: tagOf(language),
     date: today,
     header: words.header(checklist.title),
     footer: report.footer(day, formatDate(language, release.builtOn)),

@@ -7,7 +7,7 @@ import { isYearOld, type Release } from '../core/release'
 import type { Scenario } from '../core/scenario'
 import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
-import type { Language } from '../words/language'
+import { tagOf, type Language } from '../words/language'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import { workshopPackWords } from '../words/workshop-pack'
@@ -76,7 +76,7 @@ function framePack(input: PackInput, title: string, kind: string, blocks: readon
   return {
     title,
     subject: report.subject(checklist.title, checklist.version),
-    language,
+    language: tagOf(language),
     date: today,
     header: words.header(checklist.title, kind),
     footer: report.footer(day, formatDate(language, release.builtOn)),

@@ -18,6 +18,7 @@ import type { Report, ReportInput } from '../reports/report'
 import type { MadePdf } from '../reports/report-pdf'
 import type { RoomTableFormat, RoomTablesInput } from '../reports/room-formats'
 import type { PackInput, PackPart } from '../reports/workshop-pack'
+import type { Language } from '../words/language'
 import type { WorkshopWorld } from './workshop-world'
 
 /** Everything the screens need of the world, handed in by `main.tsx`. Tests hand in values of their own. */
@@ -28,6 +29,7 @@ export interface Services {
   /** `device`: in the browser's store. `tab`: in the memory of this tab, and in a file where one chooses to keep it. */
   readonly keptIn: 'device' | 'tab'
   readonly clock: Clock
+  readonly languages: Languages
   /** A random UUID. */
   readonly newId: () => string
   /** A random whole number from 0 to `bound - 1`, each as likely as any other. */
@@ -55,6 +57,13 @@ export interface Clock {
   today(): PlainDate
   /** The instant in UTC, ISO 8601 with `Z`. */
   now(): string
+}
+
+export interface Languages {
+  /** The tags of all that words can be said in. */
+  readonly tags: readonly string[]
+  /** The first of these tags that is there; English where it could not be loaded. */
+  load(wished: readonly string[]): Promise<Language>
 }
 
 export interface References {
@@ -185,7 +194,7 @@ export interface ReportMaker {
   /** The plan in a form for other people's tools, with what is in it. */
   makeExport(order: ExportOrder): Promise<MadeExport>
   /** How far one is, in numbers alone: a page, and the same as text. */
-  makeNumbers(input: Omit<NumbersInput, 'language' | 'release'>): Promise<NumbersReport>
+  makeNumbers(input: Omit<NumbersInput, 'release'>): Promise<NumbersReport>
   /** What a workshop is printed from. */
   makePack(order: PackOrder): Promise<Report>
   /** Several files beside each other, from share copies. */
@@ -199,18 +208,15 @@ export interface ReportMaker {
 }
 
 /** What to make, and what of the world it is made from: `main.tsx` adds sources, controls and frameworks. */
-export type ReportOrder = Omit<
-  ReportInput,
-  'sources' | 'controls' | 'frameworks' | 'language' | 'release'
-> & {
+export type ReportOrder = Omit<ReportInput, 'sources' | 'controls' | 'frameworks' | 'release'> & {
   readonly wish: ReportWish
 }
 
 /** One part of the pack: `main.tsx` adds the sources. */
-export type PackOrder = Omit<PackInput, 'sources' | 'language' | 'release'> & { readonly part: PackPart }
+export type PackOrder = Omit<PackInput, 'sources' | 'release'> & { readonly part: PackPart }
 
 /** `assessment` is a share copy here too. */
-export type ExportOrder = Omit<ExportInput, 'sources' | 'controls' | 'language'> & {
+export type ExportOrder = Omit<ExportInput, 'sources' | 'controls'> & {
   readonly wish: ExportWish
 }
 
@@ -268,6 +274,7 @@ const PREFERENCES = [
   'help-now-numbers',
   'hint-plan',
   'hint-questions',
+  'language',
   'put-off-versions',
 ] as const
 export type Preference = (typeof PREFERENCES)[number]

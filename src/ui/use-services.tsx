@@ -1,5 +1,5 @@
-import { createContext, use, type ReactNode } from 'react'
-import { DEFAULT_LANGUAGE, type Language, type Words } from '../words/language'
+import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { DEFAULT_LANGUAGE, tagOf, type Language, type Words } from '../words/language'
 import type { Services } from './services'
 
 const ServicesContext = createContext<Services | null>(null)
@@ -9,10 +9,12 @@ export type Reword = <Table>(words: Words<Table>, language: Language) => Table
 const asTheyStand: Reword = (words, language) => words(language)
 const RewordContext = createContext(asTheyStand)
 const LanguageContext = createContext<Language>(DEFAULT_LANGUAGE)
+const SetLanguageContext = createContext<(language: Language) => void>(() => undefined)
 
 interface ServicesProviderProps {
   readonly services: Services
-  readonly language?: Language
+  /** The one that it starts in. */
+  readonly language?: Language | undefined
   /** Absent: the words as they stand. */
   readonly reword?: Reword | undefined
   readonly children: ReactNode
@@ -20,14 +22,20 @@ interface ServicesProviderProps {
 
 export function ServicesProvider({
   services,
-  language = DEFAULT_LANGUAGE,
+  language: first = DEFAULT_LANGUAGE,
   reword = asTheyStand,
   children,
 }: ServicesProviderProps) {
+  const [language, setLanguage] = useState(first)
+  useEffect(() => {
+    document.documentElement.lang = tagOf(language)
+  }, [language])
   return (
     <ServicesContext value={services}>
       <LanguageContext value={language}>
-        <RewordContext value={reword}>{children}</RewordContext>
+        <SetLanguageContext value={setLanguage}>
+          <RewordContext value={reword}>{children}</RewordContext>
+        </SetLanguageContext>
       </LanguageContext>
     </ServicesContext>
   )
@@ -41,6 +49,11 @@ export function useServices(): Services {
 
 export function useLanguage(): Language {
   return use(LanguageContext)
+}
+
+/** Says all of it in another language from now on. */
+export function useSetLanguage(): (language: Language) => void {
+  return use(SetLanguageContext)
 }
 
 /** The words of one screen in the language that is on. */

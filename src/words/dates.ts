@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/dates'
-import type { Language } from './language'
+import { tagOf, type Language } from './language'
 
 /** "6 May 2027". Put together from parts, so that every engine writes the same. */
 export function formatDate(language: Language, day: PlainDate): string {
@@ -29,7 +29,7 @@ const FORMATS = new Map<Language, Intl.DateTimeFormat>()
 function formatOf(language: Language): Intl.DateTimeFormat {
   const made = FORMATS.get(language)
   if (made !== undefined) return made
-  const format = new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(tagOf(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

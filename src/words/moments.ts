@@ -1,4 +1,4 @@
-import type { Language } from './language'
+import { tagOf, type Language } from './language'
 
 /** "23 November 2026", on the calendar of this computer. */
 export function formatLocalDay(language: Language, instant: string): string {
@@ -13,7 +13,7 @@ export function formatMoment(language: Language, instant: string): string {
 }
 
 function partsOf(language: Language, instant: string): (type: Intl.DateTimeFormatPartTypes) => string {
-  const parts = new Intl.DateTimeFormat(language, {
+  const parts = new Intl.DateTimeFormat(tagOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

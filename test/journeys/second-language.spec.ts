@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { madeUp } from '../words/made-up-language'
+import { MADE_UP, madeUp } from '../words/made-up-language'
 import { addressOf, checklist, goTo } from './support/assessments'
 import { expectNoSidewaysScrolling, expectNothingCutOff } from './support/layout'
 import { expectNoPlainEnglish, test } from './support/made-up-site'
@@ -37,9 +37,35 @@ const DIALOGS = ['Download PDF', 'Export… CSV · Excel', 'Save a copy…', 'Sh
 
 test.use({ viewport: { width: 390, height: 844 } })
 
+/** As somebody who chose it on another day. */
+async function chooseMadeUp(page: Page): Promise<void> {
+  await page.addInitScript((tag) => {
+    localStorage.setItem('hustings-language', tag)
+  }, MADE_UP)
+}
+
+test('a second language is a file of its own, which only its readers load', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
+  const isItsFile = (path: string): boolean => /made-up-words.*\.js$/.test(path)
+  await page.goto('/#/about')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  expect(loaded.filter(isItsFile)).toEqual([])
+
+  await page.getByRole('button', { name: MADE_UP, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(madeUp('About'))
+  expect(loaded.filter(isItsFile)).toHaveLength(1)
+
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(madeUp('About'))
+  await expect(page.locator('html')).toHaveAttribute('lang', MADE_UP)
+})
+
 test('a language a third longer than English fits on every screen of the site, with no English left', async ({
   page,
 }) => {
+  await chooseMadeUp(page)
   await page.goto('/#/')
   for (const address of SITE) {
     await test.step(address, async () => {
@@ -50,6 +76,7 @@ test('a language a third longer than English fits on every screen of the site, w
 })
 
 test('it fits on every screen of an assessment', async ({ page }) => {
+  await chooseMadeUp(page)
   await page.goto('/#/example')
   await page.waitForURL(/results$/)
   for (const step of OWN) {
@@ -60,7 +87,8 @@ test('it fits on every screen of an assessment', async ({ page }) => {
   }
 })
 
-test('it fits in the dialogs', async ({ page }) => {
+test('it fits in the dialogs, and a report is in it', async ({ page }) => {
+  await chooseMadeUp(page)
   await page.goto('/#/example')
   await page.waitForURL(/results$/)
   await goTo(page, addressOf(page, 'plan'))
@@ -71,6 +99,7 @@ test('it fits in the dialogs', async ({ page }) => {
         .first()
         .click()
       await expectAllInIt(page)
+      if (name === 'Download PDF') await lookAtReport(page)
       await page.keyboard.press('Escape')
     })
   }
@@ -84,6 +113,13 @@ async function show(page: Page, address: string): Promise<void> {
   const before = await heading.textContent()
   await goTo(page, address)
   await expect(heading).not.toHaveText(before ?? '')
+}
+
+async function lookAtReport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: madeUp('Look at it first') }).click()
+  await expect(page.getByRole('dialog', { name: madeUp('Preview') })).toBeVisible()
+  await expectAllInIt(page)
+  await page.keyboard.press('Escape')
 }
 
 async function expectAllInIt(page: Page): Promise<void> {

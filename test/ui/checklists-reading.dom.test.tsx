@@ -94,7 +94,7 @@ describe('a checklist read whole', () => {
     expect(await screen.findByText(/· in Welsh$/)).toBeTruthy()
     const question = screen.getByRole('heading', { level: 3, name: 'A yw’r drysau ar glo?' })
     expect(question.closest('[lang]')?.getAttribute('lang')).toBe('cy')
-    expect(screen.getByText('Yes means:').closest('[lang]')).toBeNull()
+    expect(screen.getByText('Yes means:').closest('[lang]')?.getAttribute('lang')).toBe('en-GB')
   })
 
   test('says what an item waits for, how long it takes, and who is asked it', async () => {

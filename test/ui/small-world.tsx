@@ -25,6 +25,7 @@ import { makeReportPdf } from '../../src/reports/report-pdf'
 import { App } from '../../src/ui/app/app'
 import type { Disk, KeptFile, NewerCopy, Services } from '../../src/ui/services'
 import { wordsInTab } from '../../src/words/in-tab'
+import { DEFAULT_LANGUAGE } from '../../src/words/language'
 import { makeChecklist, makeFact, makeItem, NOON } from '../core/builders'
 import { makeQuickSealing } from './quick-sealing'
 import { makeForeignShelf } from './foreign-shelf'
@@ -92,6 +93,8 @@ export interface SmallWorldSetting {
   readonly fictional?: readonly Fictional[]
   /** Absent: nothing was going on before. */
   readonly workshop?: WorkshopShelf
+  /** Absent: English alone. */
+  readonly languages?: Services['languages']
   /** Instead of a clock that stands. */
   readonly now?: () => string
 }
@@ -186,6 +189,7 @@ function makeServices(
     keptIn = 'device',
     workshop = makeWorkshopShelf(),
     now = () => NOON,
+    languages = { tags: [DEFAULT_LANGUAGE], load: () => Promise.resolve(DEFAULT_LANGUAGE) },
   }: SmallWorldSetting,
 ): Omit<Services, 'offline'> {
   const given = <Value,>(works: boolean, value: Value): Promise<Value> =>
@@ -210,6 +214,7 @@ function makeServices(
     changes: () => Promise.resolve([]),
     keptIn,
     clock: { today: () => '2027-03-01', now },
+    languages,
     newId: () => {
       ids += 1
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`
@@ -298,12 +303,9 @@ function makeServices(
       makeReport: () => Promise.reject(new Error('no report here')),
       makePdf: (report) => makeReportPdf(report),
       makeExport: () => Promise.reject(new Error('no export here')),
-      makeNumbers: (input) =>
-        Promise.resolve(makeNumbersReport({ ...input, language: 'en-GB', release: RELEASE })),
+      makeNumbers: (input) => Promise.resolve(makeNumbersReport({ ...input, release: RELEASE })),
       makePack: ({ part, ...order }) =>
-        Promise.resolve(
-          makePack({ ...order, sources: new Map(), language: 'en-GB', release: RELEASE }, part),
-        ),
+        Promise.resolve(makePack({ ...order, sources: new Map(), release: RELEASE }, part)),
       makeBranchReport: (input) => Promise.resolve(makeBranchReport({ ...input, release: RELEASE })),
       makeBranchTables,
       makeRoomReport: (input) => Promise.resolve(makeRoomPages({ ...input, release: RELEASE })),

@@ -1,7 +1,21 @@
+import { translated, type Translation, type Words } from '../../src/words/language'
+
 /**
  * A language nobody speaks, made from English: every letter changed, and about a third longer, as Welsh is. It shows that
  * a second language fits everywhere, and that no English stands outside the tables. It is in no product.
  */
+
+/** A tag that is kept free for languages of one's own. */
+export const MADE_UP = 'qaa'
+
+/** Everything that these tables say. */
+export function makeMadeUp(words: readonly Words<unknown>[]): Translation {
+  return {
+    tag: MADE_UP,
+    tables: new Map(words.map((one) => translated(one, inMadeUpLanguage(one('en-GB'))))),
+    inTab: new Map(),
+  }
+}
 
 /** Vowels become two: that is what makes it longer. No letter is left as it was, so doing it twice does no more. */
 const SMALL = new Map([

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { HomeScreen } from '../screens/home/home-screen'
+import type { Language } from '../../words/language'
 import type { Services } from '../services'
 import { ServicesProvider, useServices, type Reword } from '../use-services'
 import { AppProvider, useApp } from './app-context'
@@ -52,13 +53,15 @@ const WorkshopScreens = lazyScreen(() =>
 
 interface AppProps {
   readonly services: Services
+  /** The one that it starts in. Absent: English. */
+  readonly language?: Language | undefined
   /** What this edition says otherwise. */
   readonly reword?: Reword | undefined
 }
 
-export function App({ services, reword }: AppProps) {
+export function App({ services, language, reword }: AppProps) {
   return (
-    <ServicesProvider services={services} reword={reword}>
+    <ServicesProvider services={services} language={language} reword={reword}>
       <CrashGuard>
         <AppProvider>
           <Screens />

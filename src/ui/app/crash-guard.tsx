@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { appWords } from '../../words/app'
-import { DEFAULT_LANGUAGE } from '../../words/language'
+import { useWords } from '../use-services'
 
 interface CrashGuardProps {
   readonly children: ReactNode
@@ -19,22 +19,25 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
   }
 
   override render() {
-    if (!this.state.crashed) return this.props.children
-    const words = appWords(DEFAULT_LANGUAGE)
-    return (
-      <main className="app-wrap app-stack" role="alert">
-        <h1>{words.crashed}</h1>
-        <p>{words.crashedHow}</p>
-        <button
-          type="button"
-          className="app-button"
-          onClick={() => {
-            location.reload()
-          }}
-        >
-          {words.reload}
-        </button>
-      </main>
-    )
+    return this.state.crashed ? <Crashed /> : this.props.children
   }
+}
+
+function Crashed() {
+  const words = useWords(appWords)
+  return (
+    <main className="app-wrap app-stack" role="alert">
+      <h1>{words.crashed}</h1>
+      <p>{words.crashedHow}</p>
+      <button
+        type="button"
+        className="app-button"
+        onClick={() => {
+          location.reload()
+        }}
+      >
+        {words.reload}
+      </button>
+    </main>
+  )
 }

@@ -11,6 +11,11 @@ const Finish = lazy(() =>
   })),
 )
 
+/** Where there is more than one. */
+const LanguageChoice = lazy(() =>
+  import('./language-choice').then(({ LanguageChoice: choice }) => ({ default: choice })),
+)
+
 interface SiteMenuProps {
   /** Spread out where there is room for it; folded on a phone. */
   readonly inline?: boolean
@@ -18,7 +23,7 @@ interface SiteMenuProps {
 
 export function SiteMenu({ inline = false }: SiteMenuProps) {
   const words = useWords(appWords)
-  const { keptIn } = useServices()
+  const { keptIn, languages } = useServices()
   const [open, setOpen] = useState(false)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
@@ -50,11 +55,10 @@ export function SiteMenu({ inline = false }: SiteMenuProps) {
       >
         <SiteLinks onPress={close} />
         <OpenFileButton />
-        {keptIn === 'tab' && (
-          <Suspense>
-            <Finish />
-          </Suspense>
-        )}
+        <Suspense>
+          {keptIn === 'tab' && <Finish />}
+          {languages.tags.length > 1 && <LanguageChoice />}
+        </Suspense>
       </nav>
     </div>
   )

@@ -12,7 +12,7 @@ const PLACE = '.cache/made-up'
 /** Writes down what was built for the budgets: this is not what they are about. */
 const NOT_HERE = 'hustings:build-facts'
 
-/** Journeys through the app as it is built in the language that nobody speaks. */
+/** Journeys through the app as it is built with one language more, which nobody speaks. */
 export const test = watched.extend<object, { madeUpSite: string }>({
   madeUpSite: [
     async ({}, use, { workerIndex }) => {

@@ -56,7 +56,7 @@ export function orderFor(
   { checklist, isOurs, assessment }: ReportSubject,
   choices: ExportChoices,
   today: PlainDate,
-): ExportOrder {
+): Omit<ExportOrder, 'language'> {
   return {
     checklist,
     isOurs,

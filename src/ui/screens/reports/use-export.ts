@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { MadeExport } from '../../../reports/plan-exports'
 import type { ExportOrder } from '../../services'
-import { useServices } from '../../use-services'
+import { useLanguage, useServices } from '../../use-services'
 import { orderFor, type ExportChoices } from './export-choices'
 import type { ReportSubject } from './report-choices'
 
@@ -21,16 +21,19 @@ interface Finished {
 /** What is chosen, made as soon as it is chosen: it costs little, and so one sees what goes in before it leaves. */
 export function useExport({ checklist, isOurs, assessment }: ReportSubject, choices: ExportChoices): Making {
   const { clock, reports } = useServices()
+  const language = useLanguage()
   const today = clock.today()
   const { format, withName, withNotes, wording, reminder } = choices
   const order = useMemo(
-    () =>
-      orderFor(
+    () => ({
+      ...orderFor(
         { checklist, isOurs, assessment },
         { format, withName, withNotes, wording, reminder, fileName: null },
         today,
       ),
-    [checklist, isOurs, assessment, format, withName, withNotes, wording, reminder, today],
+      language,
+    }),
+    [checklist, isOurs, assessment, format, withName, withNotes, wording, reminder, today, language],
   )
   const [finished, setFinished] = useState<Finished | null>(null)
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Report } from '../../../reports/report'
 import { fileNames } from '../../../words/file-names'
 import { reportChoicesWords } from '../../../words/report-choices'
 import { safeFileName } from '../../app/safe-file-name'
-import { useServices, useWords } from '../../use-services'
+import { useLanguage, useServices, useWords } from '../../use-services'
 import { copyFor, wishOf, type ReportChoices, type ReportSubject } from './report-choices'
 
 interface ChosenReport {
@@ -17,6 +17,7 @@ export function useReport(subject: ReportSubject, choices: ReportChoices): Chose
   const { markings } = useWords(reportChoicesWords)
   const neutralNames = useWords(fileNames).reports
   const { clock, reports } = useServices()
+  const language = useLanguage()
   const today = clock.today()
   const { checklist, isOurs, assessment } = subject
   const { kind, marking, ownMarking } = choices
@@ -28,6 +29,7 @@ export function useReport(subject: ReportSubject, choices: ReportChoices): Chose
         checklist,
         isOurs,
         today,
+        language,
         assessment: copyFor(subject, choices),
         ...(kind === 'worksheet' ? {} : { coverage: coverageOf(checklist, assessment) }),
         marking: { none: '', confidential: markings.confidential, own: ownMarking.trim() }[marking],

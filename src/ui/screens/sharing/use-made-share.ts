@@ -6,8 +6,9 @@ import { makeShareNumbers, type ShareNumbers } from '../../../core/share-numbers
 import { makeShareFile } from '../../../files/share-file'
 import type { NumbersReport } from '../../../reports/numbers-report'
 import type { Report } from '../../../reports/report'
+import type { Language } from '../../../words/language'
 import type { Services } from '../../services'
-import { useServices } from '../../use-services'
+import { useLanguage, useServices } from '../../use-services'
 import type { ReportSubject } from '../reports/report-choices'
 import { dayFor, nameFor, presetFor, wishFor, type SharingChoices } from './share-choices'
 
@@ -28,22 +29,30 @@ export interface MakingShare {
   readonly shown: MadeShare | null
 }
 
+interface ShareOrder {
+  readonly subject: ReportSubject
+  readonly choices: SharingChoices
+  readonly language: Language
+}
+
 interface Finished {
-  readonly of: { readonly choices: SharingChoices }
+  readonly of: ShareOrder
   readonly made: MadeShare | null
 }
 
 /** Made as soon as it is chosen, so that one looks at what leaves and not at what would. */
 export function useMadeShare(subject: ReportSubject, choices: SharingChoices): MakingShare {
   const services = useServices()
+  const language = useLanguage()
   const { checklist, isOurs, assessment } = subject
   const { offered, naming, alias, byTheme, withDay, form } = choices
   const order = useMemo(
     () => ({
       subject: { checklist, isOurs, assessment },
       choices: { offered, naming, alias, byTheme, withDay, form, fileName: null },
+      language,
     }),
-    [checklist, isOurs, assessment, offered, naming, alias, byTheme, withDay, form],
+    [checklist, isOurs, assessment, offered, naming, alias, byTheme, withDay, form, language],
   )
   const [finished, setFinished] = useState<Finished | null>(null)
   useEffect(() => {
@@ -52,7 +61,7 @@ export function useMadeShare(subject: ReportSubject, choices: SharingChoices): M
       if (!isGone) setFinished({ of: order, made })
     }
     // A part that did not load, or a mistake of ours.
-    makeShare(order.subject, order.choices, services).then(finish, () => {
+    makeShare(order, services).then(finish, () => {
       finish(null)
     })
     return () => {
@@ -68,8 +77,7 @@ export function useMadeShare(subject: ReportSubject, choices: SharingChoices): M
 }
 
 async function makeShare(
-  subject: ReportSubject,
-  choices: SharingChoices,
+  { subject, choices, language }: ShareOrder,
   { checklists, clock, reports }: Services,
 ): Promise<MadeShare> {
   const { checklist, assessment, isOurs } = subject
@@ -79,7 +87,7 @@ async function makeShare(
     const day = dayFor(choices, today)
     const { byTheme } = choices
     const numbers = makeShareNumbers(checklist, assessment, { ...nameFor(choices), byTheme, day })
-    return { kind: 'numbers', numbers, made: await reports.makeNumbers({ numbers, isOurs, today }) }
+    return { kind: 'numbers', numbers, made: await reports.makeNumbers({ numbers, isOurs, today, language }) }
   }
   const wanted = { preset: presetFor(offered, form), ...nameFor(choices) }
   if (form === 'file') {
@@ -92,6 +100,7 @@ async function makeShare(
     checklist,
     isOurs,
     today,
+    language,
     assessment: copy,
     coverage: coverageOf(checklist, assessment),
     marking: '',

@@ -4,7 +4,7 @@ import type { WorkshopSettings } from '../../../core/workshop'
 import type { Report } from '../../../reports/report'
 import type { PackPart } from '../../../reports/workshop-pack'
 import { fileNames } from '../../../words/file-names'
-import { useServices, useWords } from '../../use-services'
+import { useLanguage, useServices, useWords } from '../../use-services'
 
 /** What a workshop is printed from. */
 export interface PackChoice {
@@ -34,6 +34,7 @@ export function usePack({
 }: PackChoice): (part: PackPart) => PackWays {
   const { clock, checklists, reports } = useServices()
   const { pack } = useWords(fileNames)
+  const language = useLanguage()
   const today = clock.today()
   return (part) => ({
     fileName: `${pack[part.kind](today)}.pdf`,
@@ -45,6 +46,7 @@ export function usePack({
         checklist,
         isOurs,
         today,
+        language,
         items: checklist.items.filter(({ id }) => settings.items.includes(id)),
         minutes: settings.minutes,
         fictional: settings.about === 'fictional' ? fictional : [],
