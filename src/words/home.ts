@@ -18,8 +18,12 @@ const english = {
     'It may be a private window, a full disk or a setting. You can still answer everything: save a copy as a file before you close the tab.',
   choose: 'Choose your checklist',
   facets: (questions: string, version: string) => `${questions} · version ${version}`,
-  progress: (answered: number, asked: number) =>
-    answered >= asked ? 'all answered' : `${String(answered)} of ${String(asked)} answered`,
+  /** `minutesLeft`: `null` where nobody knows how long it takes. */
+  progress: (answered: number, asked: number, minutesLeft: number | null) => {
+    if (answered >= asked) return 'all answered'
+    const share = `${String(answered)} of ${String(asked)} answered`
+    return minutesLeft === null ? share : `${share}, about ${String(minutesLeft)} min left`
+  },
   gaps: (count: number) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
   actionsFor: (name: string) => `More for ${name}`,
   more: 'More',

@@ -58,6 +58,15 @@ describe('the start page', () => {
     expect(await screen.findByRole('link', { name: /Llŷn Society .* 1 of 2 answered/ })).toBeTruthy()
   })
 
+  test('says how long the rest takes, where that is known: not of somebody else’s checklist', async () => {
+    const other = { ...makeStored({ id: ID.replace(/.$/, 'f'), name: 'Ours' }), isOurs: true }
+    await showApp('#/', { stored: [makeStored(), other] })
+    expect(
+      await screen.findByRole('link', { name: /^Ours .* 1 of 2 answered, about \d+ min left · / }),
+    ).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^Llŷn Society .* 1 of 2 answered · / })).toBeTruthy()
+  })
+
   test('says when the browser keeps nothing', async () => {
     await showApp('#/', { noStorage: true })
     expect(await screen.findByText('This browser keeps nothing here')).toBeTruthy()

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react'
+import { minutesLeft } from '../../../core/estimate'
 import type { StoredSummary } from '../../../core/stored'
 import { appWords } from '../../../words/app'
 import { homeWords } from '../../../words/home'
@@ -32,7 +33,12 @@ export function AssessmentCard({ stored, kept, onChanged, onFailed, onRemove }: 
   const words = useWords(homeWords)
   const { unnamed } = useWords(terms)
   const language = useLanguage()
-  const { summary } = stored
+  const { summary, isOurs } = stored
+  const open = summary.asked - summary.answered
+  const pace = useServices().checklists.catalogue.find(
+    ({ id, version }) =>
+      isOurs === true && id === summary.checklistId && version === summary.checklistVersion,
+  )
   const name = summary.name === '' ? unnamed : summary.name
   const { mark, text } = summaryLine(language, summary)
   const gaps = summary.themes.reduce((sum, { counts }) => sum + counts['not-in-place'], 0)
@@ -48,7 +54,12 @@ export function AssessmentCard({ stored, kept, onChanged, onFailed, onRemove }: 
           {text}
         </span>
         <span className="app-small app-soft app-figures">
-          {summary.checklistTitle} · {words.progress(summary.answered, summary.asked)}
+          {summary.checklistTitle} ·{' '}
+          {words.progress(
+            summary.answered,
+            summary.asked,
+            pace === undefined ? null : minutesLeft(pace, open),
+          )}
           {gaps > 0 && ` · ${words.gaps(gaps)}`} ·{' '}
           {words.changed(formatLocalDay(language, summary.changedAt))}
         </span>

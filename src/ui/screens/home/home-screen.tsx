@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { startable, type CatalogueEntry } from '../../../core/catalogue'
+import { essentialMinutes } from '../../../core/estimate'
 import { homeWords } from '../../../words/home'
 import { terms } from '../../../words/terms'
 import { Page } from '../../app/page'
-import { essentialMinutes } from '../../app/essential-minutes'
 import { addressOf } from '../../app/route'
 import { Mark } from '../../parts/mark'
 import { useServices, useWords } from '../../use-services'
@@ -81,9 +81,7 @@ function Lead({ main }: LeadProps) {
           {words.nothingSent}
         </p>
         {main !== undefined && (
-          <p className="app-soft">
-            {words.facts(essentialMinutes(main.minutes, main.essentials, main.items), main.minutes)}
-          </p>
+          <p className="app-soft">{words.facts(essentialMinutes(main, main.essentials), main.minutes)}</p>
         )}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { minutesLeft } from '../../../core/estimate'
 import { questionsWords } from '../../../words/questions'
 import { addressOf, type Show } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
@@ -24,7 +25,7 @@ export function ThemeRail({ current, show }: ThemeRailProps) {
   )
   const asked = themes.reduce((sum, theme) => sum + theme.asked, 0)
   const answered = themes.reduce((sum, theme) => sum + theme.answered, 0)
-  const minutes = Math.round((checklist.minutes * (asked - answered)) / checklist.items.length)
+  const pace = { minutes: checklist.minutes, items: checklist.items.length }
   const list = (
     <ol className="app-theme-rail__list">
       {themes.map(({ theme, ...progress }) => (
@@ -46,7 +47,7 @@ export function ThemeRail({ current, show }: ThemeRailProps) {
       <p className="app-small app-soft app-figures">
         <strong>{words.answered(answered, asked)}</strong>
         {' · '}
-        {answered === asked ? words.allAnswered : words.minutesLeft(Math.max(1, minutes))}
+        {answered === asked ? words.allAnswered : words.minutesLeft(minutesLeft(pace, asked - answered))}
       </p>
       <div className="app-theme-rail__wide">{list}</div>
       <details className="app-theme-rail__narrow">

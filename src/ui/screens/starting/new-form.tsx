@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { makeAssessment } from '../../../core/assessment'
 import type { Checklist } from '../../../core/checklist'
+import { essentialMinutes } from '../../../core/estimate'
 import { applies, hiddenBy, type Profile } from '../../../core/profile'
 import { checklistSha256 } from '../../../files/checklist-file'
 import { keepingInTabWords } from '../../../words/keeping'
 import { startingWords } from '../../../words/starting'
 import { useApp } from '../../app/app-context'
-import { essentialMinutes } from '../../app/essential-minutes'
 import { isForIndividuals } from '../../../core/individuals'
 import { addressOf, type Show } from '../../app/route'
 import type { NewSession } from '../../app/sessions'
@@ -127,7 +127,7 @@ function BeginButtons({ checklist: { items, minutes }, onEssentials }: BeginButt
         </button>
       </div>
       <p className="app-small app-soft">
-        {words.beginHint(essentialMinutes(minutes, essentials, items.length))}
+        {words.beginHint(essentialMinutes({ minutes, items: items.length }, essentials))}
       </p>
     </>
   )
