@@ -16,7 +16,7 @@ const words = roomWords(DEFAULT_LANGUAGE)
 const commands = commandLineWords(DEFAULT_LANGUAGE)
 
 export const ROOM_OUTPUTS = ['--pdf'] as const
-export type RoomOutput = (typeof ROOM_OUTPUTS)[number]
+type RoomOutput = (typeof ROOM_OUTPUTS)[number]
 
 /** Pieces that could not be read, told one by one. */
 const MOST_TOLD = 20

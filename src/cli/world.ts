@@ -22,7 +22,7 @@ export interface NotWritten {
 }
 
 /** Age files. What is sealed was opened again and compared. */
-export interface CommandSealing {
+interface CommandSealing {
   seal(content: Uint8Array, passphrase: string): Promise<Uint8Array>
   open(sealed: Uint8Array, passphrase: string): Promise<Result<Uint8Array, 'wrong-passphrase' | 'damaged'>>
 }

@@ -16,7 +16,7 @@ export interface ChecklistChanges {
 }
 
 /** An item that took over older ones; `from` includes its own id if that was there. */
-export interface Replacement {
+interface Replacement {
   readonly from: readonly string[]
   readonly to: string
 }

@@ -10,11 +10,11 @@ export const FIRST_GROUPS = 2
 
 /** What the answers say of one technique, best first. What is not known counts as not in place. */
 export const EXPOSURES = ['helps', 'partly', 'nothing', 'not-here'] as const
-export type Exposure = (typeof EXPOSURES)[number]
+type Exposure = (typeof EXPOSURES)[number]
 export type ByExposure<Value> = Readonly<Record<Exposure, Value>>
 
 /** An answer behind it. */
-export interface ExposureReason {
+interface ExposureReason {
   readonly item: Item
   /** As read; absent: unanswered. */
   readonly status: Status | undefined

@@ -7,7 +7,7 @@ import { bestSet } from './fit-tree'
 import { timeframeOf, type Timeframe } from './timeframe'
 
 /** An item of `first` for which there were not enough hours. */
-export interface Skipped {
+interface Skipped {
   readonly item: string
   /** Person-hours, not rounded: for it and what has to come first, beyond what was left. */
   readonly lacks: number

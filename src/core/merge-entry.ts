@@ -48,8 +48,8 @@ interface InList {
   readonly isPreselected: boolean
 }
 
-export type FactEntry = InList & Sides<boolean> & { readonly kind: 'fact'; readonly fact: Fact }
-export type SettingEntry = InList &
+type FactEntry = InList & Sides<boolean> & { readonly kind: 'fact'; readonly fact: Fact }
+type SettingEntry = InList &
   Sides<string | number> & { readonly kind: 'setting'; readonly setting: MergedSetting }
 /** The status with who gave it, when, its reason, and whether it is to be confirmed: these go together. */
 export type AnswerEntry = InList & Sides<Answer> & { readonly kind: 'answer'; readonly item: Item }

@@ -40,14 +40,14 @@ export interface TallyView extends AskedQuestion {
 }
 
 /** What "yes" means, and why it matters. */
-export interface RevealView extends AskedQuestion {
+interface RevealView extends AskedQuestion {
   readonly kind: 'reveal'
   readonly inPlace: string
   readonly why: string
 }
 
 /** How to do it, step by step. */
-export interface HowView extends AskedQuestion {
+interface HowView extends AskedQuestion {
   readonly kind: 'how'
   readonly how: readonly string[]
 }

@@ -15,7 +15,7 @@ export const EFFECTS = ['stops', 'slows', 'reveals', 'recovers'] as const
 export type Effect = (typeof EFFECTS)[number]
 export type ByEffect<Value> = Readonly<Record<Effect, Value>>
 
-export interface Defence {
+interface Defence {
   /** A control that checklists ask about. One that this checklist does not ask about is left out. */
   readonly control: string
   readonly effect: Effect

@@ -11,7 +11,7 @@ import { titleOfTheme } from './summary'
 /** Whole percentages, rounded down as everywhere; `null` where nothing applies. */
 export type Percentages = { readonly low: number; readonly high: number } | null
 
-export interface ThemeNumbers {
+interface ThemeNumbers {
   readonly title: string
   readonly percentages: Percentages
 }

@@ -25,7 +25,7 @@ export type QuestionTimer =
   | { readonly kind: 'running'; readonly endsAt: string }
 
 /** `ask`: follows the question on the trainer's screen. `view`: as it was when "Show" was pressed. */
-export type OnProjector =
+type OnProjector =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'ask' }
   | { readonly kind: 'view'; readonly view: ProjectedView }

@@ -73,7 +73,7 @@ export type Fault =
 export type ValueProblem = Fault & { readonly at: Pointer; readonly found: string | null }
 
 /** Of a PDF: whether the answers lie in it, and can be taken out. */
-export type PdfProblem =
+type PdfProblem =
   | { readonly kind: 'pdf-without-answers' }
   | { readonly kind: 'pdf-with-several-files' }
   | { readonly kind: 'pdf-encrypted' }

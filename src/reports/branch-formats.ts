@@ -10,7 +10,7 @@ const OTHER_COLUMNS = 16
 
 /** The forms in which a comparison leaves. */
 const BRANCH_FORMATS = ['pdf', 'csv', 'xlsx'] as const
-export type BranchFormat = (typeof BRANCH_FORMATS)[number]
+type BranchFormat = (typeof BRANCH_FORMATS)[number]
 export type BranchTableFormat = Exclude<BranchFormat, 'pdf'>
 
 /** For the preview and the PDF. It holds no link. */

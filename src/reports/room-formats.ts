@@ -14,7 +14,7 @@ import type { Report } from './report'
 
 /** The forms in which a room leaves: counts, and nothing of any one group. */
 const ROOM_FORMATS = ['pdf', 'csv', 'xlsx'] as const
-export type RoomFormat = (typeof ROOM_FORMATS)[number]
+type RoomFormat = (typeof ROOM_FORMATS)[number]
 export type RoomTableFormat = Exclude<RoomFormat, 'pdf'>
 
 export type RoomTablesInput = Omit<RoomReportInput, 'release'>

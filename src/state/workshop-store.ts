@@ -4,7 +4,7 @@ import type { Workshop } from '../core/workshop'
 
 /** What can be taken back, each by itself: hands counted, groups added, votes. */
 const UNDOABLE = ['tallies', 'entries', 'votes'] as const
-export type Undoable = (typeof UNDOABLE)[number]
+type Undoable = (typeof UNDOABLE)[number]
 
 type Past = { readonly [Part in Undoable]: readonly Workshop[Part][] }
 

@@ -53,13 +53,13 @@ export interface Services {
   readonly isSecureAddress: boolean
 }
 
-export interface Clock {
+interface Clock {
   today(): PlainDate
   /** The instant in UTC, ISO 8601 with `Z`. */
   now(): string
 }
 
-export interface Languages {
+interface Languages {
   /** The tags of all that words can be said in. */
   readonly tags: readonly string[]
   /** The first of these tags that is there; English where it could not be loaded. */
@@ -104,7 +104,7 @@ export interface ForeignFiles {
   remove(id: string): Promise<void>
 }
 
-export interface OpenedFile {
+interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -116,7 +116,7 @@ export interface PickedFile {
   readonly handle?: FileSystemFileHandle
 }
 
-export interface FileExchange {
+interface FileExchange {
   /**
    * Asks for a file in a way that tells where it lies. `null`: called off. Rejects where the browser does not let us ask,
    * or a part of the app could not be loaded. Absent where the browser has no such way.
@@ -213,7 +213,7 @@ export type ReportOrder = Omit<ReportInput, 'sources' | 'controls' | 'frameworks
 }
 
 /** One part of the pack: `main.tsx` adds the sources. */
-export type PackOrder = Omit<PackInput, 'sources' | 'release'> & { readonly part: PackPart }
+type PackOrder = Omit<PackInput, 'sources' | 'release'> & { readonly part: PackPart }
 
 /** `assessment` is a share copy here too. */
 export type ExportOrder = Omit<ExportInput, 'sources' | 'controls'> & {
@@ -266,7 +266,7 @@ export type PdfWatch = ProgressWatch
  * Deletes all that this app keeps in the browser, in every tab. `waiting`: the contents are gone, and the rest goes when
  * other tabs are closed. `failed`: the browser does not let us delete all of it.
  */
-export type DeleteEverything = () => Promise<'deleted' | 'waiting' | 'failed'>
+type DeleteEverything = () => Promise<'deleted' | 'waiting' | 'failed'>
 
 const PREFERENCES = [
   'answer-keys',
@@ -312,7 +312,7 @@ export interface NewerCopy {
 }
 
 /** The copy of the app that opens without a network. */
-export interface Offline {
+interface Offline {
   /** Asked of what is really kept, each time. Rejects where a part of the app could not be loaded. */
   standing(): Promise<OfflineStanding>
   /** Once the page is idle: keeps the copy, and tells of a newer one. Nothing changes until somebody wants it. */

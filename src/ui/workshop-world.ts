@@ -8,7 +8,7 @@ export interface WorkshopWorld {
 }
 
 /** A workshop as text, in this tab and nowhere else. */
-export interface WorkshopCopy {
+interface WorkshopCopy {
   /** What was put last, also before a reload; `null` where there is nothing, or it cannot be read any more. */
   read(): Promise<string | null>
   /** False: this tab remembers it, and a reload would lose it. */

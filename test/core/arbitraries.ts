@@ -65,7 +65,7 @@ export const anyChecklist: fc.Arbitrary<Checklist> = fc
   })
   .map(({ items, first }) => makeChecklist(items, { first, profile: FACTS.map(makeFact) }))
 
-export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
+const anyAnswer: fc.Arbitrary<Answer> = fc.record(
   { status: fc.constantFrom(...STATUSES), confirm: fc.boolean() },
   { requiredKeys: [] },
 )
@@ -159,7 +159,7 @@ const anyStep: fc.Arbitrary<ScenarioStep> = fc
     ),
   )
 
-export const anyScenario: fc.Arbitrary<Scenario> = fc
+const anyScenario: fc.Arbitrary<Scenario> = fc
   .array(anyStep, { minLength: 1, maxLength: 6 })
   .map((steps) => makeScenario(steps))
 

@@ -6,7 +6,7 @@ import { makeAnswered, makeChecklist, makeFact, makeTheme } from '../core/builde
 import { makeToldItem } from './small-checklist'
 
 /** Something that stands nowhere else for every field that an assessment has, and how it may be written where it goes. */
-export const MARKS = {
+const MARKS = {
   name: ['MKNAME'],
   id: ['5e7a1c00-1111-4222-8333-944445555666', '5e7a1c00111142228333944445555666'],
   began: days(2031, 1, 2),

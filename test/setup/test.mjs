@@ -37,6 +37,15 @@ const STEPS = [
     ],
   },
   { name: 'lint', quick: true, runs: [[tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']] },
+  {
+    name: 'unused',
+    quick: true,
+    // Everything; and whether what ships has a module that only tests use.
+    runs: [
+      [tool('knip/bin/knip.js'), '--no-progress'],
+      [tool('knip/bin/knip.js'), '--no-progress', '--production', '--include', 'files'],
+    ],
+  },
   { name: 'format', quick: true, runs: [[tool('prettier/bin/prettier.cjs'), '--check', '.']] },
   {
     name: 'unit',

@@ -1,7 +1,4 @@
-import type { Checklist } from '../../src/core/checklist'
-import { foreignIdOf } from '../../src/ui/app/foreign-checklist'
 import type { ForeignFiles, KeptFile } from '../../src/ui/services'
-import { NOON } from '../core/builders'
 
 /** In memory. `kept`: what is on it from the start, and what is put there. */
 export function makeForeignShelf(
@@ -15,8 +12,4 @@ export function makeForeignShelf(
     keep: (one) => Promise.resolve(kept.set(one.id, one).has(one.id)),
     remove: (id) => Promise.resolve(void kept.delete(id)),
   }
-}
-
-export function keptOf(checklist: Checklist): KeptFile {
-  return { id: foreignIdOf(checklist), text: JSON.stringify(checklist), loadedAt: NOON }
 }

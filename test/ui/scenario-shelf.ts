@@ -20,7 +20,7 @@ export function makeScenarioLibrary(
   }
 }
 
-export function entryOfScenario(scenario: Scenario): ScenarioEntry {
+function entryOfScenario(scenario: Scenario): ScenarioEntry {
   const { id, version, title, kind, summary, sources, steps, appliesWhen } = scenario
   const rule = appliesWhen === undefined ? {} : { appliesWhen }
   const sha256 = scenarioSha256(scenario)

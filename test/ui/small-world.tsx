@@ -347,11 +347,11 @@ function makeServices(
 }
 
 /** Then files are read on the page. */
-export function startNoWorker(): never {
+function startNoWorker(): never {
   throw new Error('no workers here')
 }
 
-export function entryOf(checklist: Checklist): CatalogueEntry {
+function entryOf(checklist: Checklist): CatalogueEntry {
   const { id, version, title, audience, summary, minutes, released, reviewBy } = checklist
   return {
     id,

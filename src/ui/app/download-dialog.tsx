@@ -10,7 +10,7 @@ import { TrustLine } from './trust-line'
 import { useDownload, type DownloadFormat, type Makers, type Making } from './use-download'
 import { SealButton, useSealIt } from './use-seal-it'
 
-export interface DownloadWords {
+interface DownloadWords {
   readonly downloadTitle: string
   readonly format: string
   readonly formats: Readonly<Record<DownloadFormat, string>>

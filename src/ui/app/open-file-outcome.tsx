@@ -53,7 +53,7 @@ export function OpenFileOutcome({ outcome, onAnswer, onUnsealed }: OpenFileOutco
   }
 }
 
-export interface CaseProps<Kind extends Outcome['kind']> {
+interface CaseProps<Kind extends Outcome['kind']> {
   readonly outcome: Extract<Outcome, { kind: Kind }>
   readonly onAnswer: (answer: OutcomeAnswer) => void
 }

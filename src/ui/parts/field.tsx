@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import './field.css'
 
 /** What a control inside a field has to carry. */
-export interface FieldLinks {
+interface FieldLinks {
   readonly id: string
   readonly 'aria-describedby'?: string
   readonly 'aria-invalid'?: true

@@ -7,7 +7,6 @@ import type { Checklist, Item } from '../../../src/core/checklist'
 import { formatAssessment } from '../../../src/files/assessment-text'
 
 const FOLDER = new URL('../../../checklists/political-organisation/', import.meta.url)
-const EXAMPLE = new URL('../../../checklists/examples/political-organisation.json', import.meta.url)
 
 /** One of ours, as its file. */
 export function scenarioText(id: string): string {
@@ -16,7 +15,6 @@ export function scenarioText(id: string): string {
 
 /** The checklist one starts from the first screen. */
 export const checklist: Checklist = readNewest()
-export const example = readFileSync(EXAMPLE, 'utf8')
 
 /** With ŵ and ŷ, which most fonts made for print leave out. */
 export const NAME = 'Gŵyl Llŷn Independents'
@@ -99,8 +97,6 @@ export async function goTo(page: Page, hash: string): Promise<void> {
     location.hash = address
   }, hash)
 }
-
-export type Step = 'profile' | 'questions' | 'results' | 'plan'
 
 /** The address of a page of the assessment that is open. */
 export function addressOf(page: Page, step: string): string {

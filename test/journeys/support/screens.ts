@@ -26,7 +26,7 @@ export interface Screen {
 const STATUSES = ['in-place', 'partly', 'not-in-place', 'not-sure', 'not-applicable'] as const
 
 /** Every kind of answer, notes, and something left open. */
-export const PARTIAL = makeOne({
+const PARTIAL = makeOne({
   answers: answered(checklist.items.slice(0, 20), (_item, index) => ({
     status: STATUSES[index % STATUSES.length]!,
     note: 'A note.',
@@ -238,7 +238,7 @@ export const ASSESSMENT_SCREENS: readonly Screen[] = [
 ]
 
 /** Each over a screen of its own; closed again before the next. */
-export const DIALOGS: readonly Screen[] = [
+const DIALOGS: readonly Screen[] = [
   {
     name: 'save a copy',
     show: async (page) => {
@@ -420,7 +420,7 @@ export const DIALOGS: readonly Screen[] = [
 ]
 
 /** What is kept on this device: earlier versions, what could not be kept, and deleting all of it. */
-export const KEEPING: readonly Screen[] = [
+const KEEPING: readonly Screen[] = [
   {
     name: 'earlier versions, none yet',
     show: async (page) => {
@@ -481,7 +481,7 @@ export const KEEPING: readonly Screen[] = [
 ]
 
 /** Two assessments, and files of several branches, beside each other. */
-export const COMPARISONS: readonly Screen[] = [
+const COMPARISONS: readonly Screen[] = [
   {
     name: 'what to compare with',
     show: async (page) => {

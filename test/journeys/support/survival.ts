@@ -21,7 +21,7 @@ export interface Kind {
   readonly comeBack: (page: Page, address: string) => Promise<void>
 }
 
-export const UNSEALED: Kind = {
+const UNSEALED: Kind = {
   begin,
   comeBack: async (page, address) => {
     await page.goto(address)

@@ -3,7 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { OscalRoot } from '../../../src/reports/oscal/parts'
 
-export const SCHEMA_FILES: Readonly<Record<OscalRoot, string>> = {
+const SCHEMA_FILES: Readonly<Record<OscalRoot, string>> = {
   'assessment-results': 'oscal_assessment-results_schema.json',
   'plan-of-action-and-milestones': 'oscal_poam_schema.json',
 }

@@ -21,7 +21,7 @@ export function parseTypeface(fonts: PdfFonts): Typeface {
   return { regular: parseTrueTypeFont(fonts.regular), bold: parseTrueTypeFont(fonts.bold) }
 }
 
-export type Glyph =
+type Glyph =
   | { readonly kind: 'drawn'; readonly glyph: number; readonly advance: number }
   /** Asked of this font, and it has none: `glyph` is the box that stands for the character. */
   | { readonly kind: 'missing'; readonly glyph: number; readonly advance: number }

@@ -11,7 +11,7 @@ export interface StyledRun {
   readonly target?: LinkTarget
 }
 
-export interface Fragment {
+interface Fragment {
   readonly run: StyledRun
   readonly text: string
   /** From the start of the line, in points. */

@@ -1,7 +1,7 @@
 import { KEEPS } from './box'
 import type { Box, Keep } from './box'
 
-export interface PlacedBox {
+interface PlacedBox {
   readonly box: Box
   /** Upper edge in points from the top of the page. */
   readonly y: number

@@ -9,7 +9,7 @@ export interface FontPart {
   readonly codes: ReadonlyMap<number, { readonly text: string; readonly glyph: number }>
 }
 
-export interface FontCode {
+interface FontCode {
   readonly part: FontPart
   readonly code: number
 }

@@ -16,7 +16,7 @@ export interface TextResources {
 
 type KnownSigns = Map<string, KnownSign>
 
-export interface KnownSign {
+interface KnownSign {
   readonly part: FontPart
   /** One character a byte. */
   readonly code: string

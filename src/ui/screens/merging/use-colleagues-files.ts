@@ -9,7 +9,7 @@ import type { FileReading } from '../../services'
 import { useServices } from '../../use-services'
 
 /** Of a colleague, read and waiting for its turn. */
-export interface ColleaguesFile {
+interface ColleaguesFile {
   /** Of the file, made safe. */
   readonly name: string
   readonly opened: OpenedAssessment

@@ -8,7 +8,7 @@ export const GROUPINGS = ['none', 'owner', 'theme', 'priority', 'week'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 /** An open action and its number in the plan, from 1. */
-export interface Placed {
+interface Placed {
   readonly action: Action
   readonly place: number
 }

@@ -12,7 +12,7 @@ import { useServices } from '../../use-services'
 import type { RoomState } from './use-room'
 
 /** Codes of one other checklist. */
-export interface OtherCodes {
+interface OtherCodes {
   readonly title: string
   readonly version: string
   readonly count: number
