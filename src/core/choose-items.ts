@@ -2,17 +2,32 @@ import type { Checklist, Item } from './checklist'
 
 /** Which questions a room is asked. */
 export type ItemChoice =
+  /** As many essentials as forty minutes have room for. */
+  | { readonly kind: 'first-essentials' }
   | { readonly kind: 'essentials' }
   | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: 'picked'; readonly items: ReadonlySet<string> }
 
+/** A workshop of forty minutes asks for sixteen. Our rule. */
+export const FIRST_ESSENTIALS = 12
+
 /** Ids in checklist order. */
-export function chooseItems({ items }: Checklist, choice: ItemChoice): readonly string[] {
-  return items.filter((item) => isChosen(item, choice)).map(({ id }) => id)
+export function chooseItems(checklist: Checklist, choice: ItemChoice): readonly string[] {
+  const first = new Set(firstEssentials(checklist))
+  return checklist.items.filter((item) => isChosen(item, choice, first)).map(({ id }) => id)
 }
 
-function isChosen({ id, level, theme }: Item, choice: ItemChoice): boolean {
+/** Those that the checklist puts before all else, then the others in its order. */
+function firstEssentials({ items, first = [] }: Checklist): readonly string[] {
+  const essentials = items.filter(({ level }) => level === 'essential').map(({ id }) => id)
+  const put = first.filter((id) => essentials.includes(id))
+  return [...put, ...essentials.filter((id) => !put.includes(id))].slice(0, FIRST_ESSENTIALS)
+}
+
+function isChosen({ id, level, theme }: Item, choice: ItemChoice, first: ReadonlySet<string>): boolean {
   switch (choice.kind) {
+    case 'first-essentials':
+      return first.has(id)
     case 'essentials':
       return level === 'essential'
     case 'theme':

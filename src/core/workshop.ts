@@ -1,5 +1,5 @@
 import type { Status } from './answer'
-import type { AnswerCode } from './answer-code'
+import type { AnswerCode, CodedAnswer } from './answer-code'
 import type { ProjectedView } from './projected'
 import { noneCounted, type CodedCounts } from './room'
 
@@ -56,6 +56,8 @@ export interface Workshop extends WorkshopSettings {
   /** Hands counted, per item: how many groups or people for each answer. */
   readonly tallies: ReadonlyMap<string, CodedCounts>
   readonly entries: readonly RoomEntry[]
+  /** What was typed so far of a table's sheet, in the order of `items`: fewer than they are. */
+  readonly paper: readonly CodedAnswer[]
   /** Groups whose answers were in the room when it was last shown on the projector. `null`: not yet shown. */
   readonly shownGroups: number | null
   readonly scenario: string | null
@@ -86,6 +88,7 @@ export function startWorkshop(settings: WorkshopSettings, at: string): Workshop 
     isBlank: false,
     tallies: new Map(),
     entries: [],
+    paper: [],
     shownGroups: null,
     scenario: null,
     step: 0,
@@ -93,14 +96,18 @@ export function startWorkshop(settings: WorkshopSettings, at: string): Workshop 
   }
 }
 
-/** While it goes on: what was counted stays, and so does the question on the screen where it is still asked. */
+/**
+ * While it goes on: what was counted stays, and so does the question on the screen where it is still asked. A sheet that is
+ * half typed is of other questions then.
+ */
 export function changeSettings(
   workshop: Workshop,
   { about, items, minutes }: Omit<WorkshopSettings, 'checklist'>,
 ): Workshop {
   const asked = workshop.items[workshop.position]
   const position = items.findIndex((item) => item === asked)
-  const changed = { ...workshop, about, items, minutes, position: Math.max(0, position) }
+  const paper = items.join(' ') === workshop.items.join(' ') ? workshop.paper : []
+  const changed = { ...workshop, about, items, minutes, paper, position: Math.max(0, position) }
   return position < 0 ? { ...changed, stage: 'question', timer: fullTimer(changed) } : changed
 }
 

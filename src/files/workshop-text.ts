@@ -80,10 +80,11 @@ const workshopSchema: v.GenericSchema<unknown, Workshop> = v.pipe(
     isBlank: v.boolean(),
     tallies: mapOf(short, counts),
     entries: v.pipe(v.array(entry), v.maxLength(LIMITS.codes)),
+    paper: v.array(v.picklist(CODED_ANSWERS)),
     shownGroups: v.nullable(whole(0, LIMITS.codes)),
     scenario: v.nullable(short),
     step: whole(0, LIMITS.steps),
     votes: mapOf(whole(0, LIMITS.steps), votes),
   }),
-  v.check(({ items, position }) => position < items.length),
+  v.check(({ items, position, paper }) => position < items.length && paper.length < items.length),
 )

@@ -61,7 +61,8 @@ const english = {
   checklist: 'Checklist',
   checklistNotLoaded: 'This checklist could not be loaded. Choose it again, or choose another one.',
   items: 'Which questions',
-  essentials: (questions: string) => `The essentials: ${questions}`,
+  firstEssentials: (count: number) => `${String(count)} of the essentials: they fit into 40 minutes`,
+  essentials: (questions: string) => `All essentials: ${questions}`,
   itemKinds: {
     theme: 'All questions of one theme',
     picked: 'Questions you pick',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chooseItems, type ItemChoice } from '../../src/core/choose-items'
+import { chooseItems, FIRST_ESSENTIALS, type ItemChoice } from '../../src/core/choose-items'
 import { makeChecklist, makeItem } from './builders'
 
 const CHECKLIST = makeChecklist([
@@ -11,12 +11,22 @@ const CHECKLIST = makeChecklist([
 
 test.each<[choice: ItemChoice, items: readonly string[]]>([
   [{ kind: 'essentials' }, ['locks', 'bridge']],
+  [{ kind: 'first-essentials' }, ['locks', 'bridge']],
   [{ kind: 'theme', theme: 'water' }, ['moat', 'bridge']],
   [{ kind: 'theme', theme: 'fire' }, []],
   [{ kind: 'picked', items: new Set(['bridge', 'locks', 'unknown']) }, ['locks', 'bridge']],
   [{ kind: 'picked', items: new Set() }, []],
 ])('%j asks %j', (choice, items) => {
   expect(chooseItems(CHECKLIST, choice)).toEqual(items)
+})
+
+test('of many essentials, those that the checklist puts first are asked, then the others in its order', () => {
+  const ids = Array.from({ length: 16 }, (_, index) => `e${String(index)}`)
+  const items = ids.map((id) => makeItem(id, { level: 'essential' }))
+  const first = ['e15', 'e14', 'moat']
+  const many = makeChecklist([...items, makeItem('moat')], { first })
+  const chosen = chooseItems(many, { kind: 'first-essentials' })
+  expect(chosen).toEqual([...ids.slice(0, FIRST_ESSENTIALS - 2), 'e14', 'e15'])
 })
 
 test('picked in any order, they are asked in that of the checklist', () => {

@@ -211,6 +211,12 @@ describe('changing what is asked while it goes on', () => {
     expect(changed.tallies).toBe(at.tallies)
   })
 
+  test('keeps half a sheet only while its questions are asked', () => {
+    const half = { ...at, paper: ['partly'] as const }
+    expect(changeSettings(half, { ...SETTINGS, minutes: 4 }).paper).toEqual(['partly'])
+    expect(changeSettings(half, { ...SETTINGS, items: ['moat'] }).paper).toEqual([])
+  })
+
   test('begins again where that question is not asked any more', () => {
     const changed = changeSettings(at, { ...SETTINGS, items: ['moat'], minutes: 1, about: 'real' })
     expect(changed).toMatchObject({ position: 0, stage: 'question', about: 'real' })

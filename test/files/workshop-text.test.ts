@@ -27,6 +27,7 @@ const STARTED = startWorkshop(
 const full: Workshop = {
   ...toggleTimer(beginAsking(goToQuestion(countHands(STARTED, 'constructor', 'partly', 1), 2), NOON), NOON),
   entries: [{ from: 'paper', code: { group: 7, counter: 0, answers: ['in-place', 'unanswered', 'partly'] } }],
+  paper: ['in-place', 'unanswered'],
   shownGroups: 5,
   scenario: 'a-flood',
   votes: new Map([[2, { yes: 3, no: 1 }]]),
@@ -73,6 +74,7 @@ describe('a workshop as text', () => {
       'an answer nobody can give',
       { entries: [{ from: 'code', code: { group: 1, counter: 0, answers: ['perhaps'] } }] },
     ],
+    ['a whole sheet that is no group yet', { paper: ['partly', 'partly', 'partly'] }],
     ['something of a later version', { music: true }],
     ['a day that is none', { startedAt: 'yesterday' }],
     ['a view that is none', { onProjector: { kind: 'view', view: { kind: 'film' } } }],

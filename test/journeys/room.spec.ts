@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answered, checklist, essentials, goTo, makeOne, openAssessment } from './support/assessments'
+import { answered, checklist, askedInRoom, goTo, makeOne, openAssessment } from './support/assessments'
 import { ONE_FILE } from './support/one-file'
 import { makeChat, makeCode, pasteCodes, typeTables } from './support/room-screens'
 import { expect, test } from './support/watch'
 import { startWorkshop } from './support/workshop-screens'
 
-const [first] = essentials
+const [first] = askedInRoom
 
 const groups = (page: Page, count: string) => expect(page.getByText(count, { exact: true })).toBeVisible()
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ProjectedView, RoomView, StepView } from '../../src/core/projected'
 import { NOON } from '../core/builders'
@@ -60,7 +60,9 @@ test('it waits, says how to begin, and has no link and no name', async () => {
   expect(main.getByRole('heading', { name: 'We begin in a moment' })).toBeTruthy()
   expect(main.getByRole('button', { name: 'Full screen' })).toBeTruthy()
   expect(screen.queryAllByRole('link')).toEqual([])
-  expect(document.title).toBe('Projected · Hustings')
+  await waitFor(() => {
+    expect(document.title).toBe('Projected · Hustings')
+  })
 })
 
 describe('a question', () => {

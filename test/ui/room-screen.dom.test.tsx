@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeCode, type CodedAnswer } from '../../src/core/answer-code'
 import { countRoom } from '../../src/core/room'
@@ -95,6 +95,18 @@ describe('a table typed from paper', () => {
       ['in-place', 'not-in-place', 'unanswered'],
       ['partly', 'unanswered', 'unanswered'],
     ])
+  })
+
+  test('is there again after a reload, as far as it was typed', async () => {
+    const before = await openRoom()
+    await press(before, 'Type a table’s answers')
+    await before.user.keyboard('3')
+    cleanup()
+    const after = await showApp('#/workshop/room', { checklists: [CHECKLIST], workshop: before.shelf })
+    expect(await screen.findByRole('group', { name: 'From paper' })).toBeTruthy()
+    expect(typedLast()).toBe('Question 1: No')
+    await after.user.keyboard('1')
+    expect(answersIn(before)).toEqual([['not-in-place', 'in-place', 'unanswered']])
   })
 
   test('is taken back key by key, over its end too', async () => {

@@ -60,6 +60,25 @@ describe('preparing', () => {
     })
   })
 
+  test('of many essentials twelve, which fit into forty minutes; all of them for who wants them', async () => {
+    const ids = Array.from({ length: 14 }, (_, index) => `e${String(index)}`)
+    const many = makeChecklist(
+      ids.map((id) => makeItem(id, { level: 'essential' })),
+      { first: ['e13'] },
+    )
+    const { user, shelf } = await prepare({ checklists: [many] })
+    await screen.findByText('12 questions, about 80 seconds for each')
+    expect(
+      screen.getByLabelText<HTMLInputElement>('12 of the essentials: they fit into 40 minutes').checked,
+    ).toBe(true)
+    await user.click(screen.getByLabelText('All essentials: 14 questions'))
+    await screen.findByText('14 questions, about 65 seconds for each')
+    await user.click(screen.getByLabelText('12 of the essentials: they fit into 40 minutes'))
+    await user.click(button('Start the workshop'))
+    await screen.findByRole('heading', { name: 'Question 1 of 12' })
+    expect(JSON.parse(shelf.text ?? '')).toMatchObject({ items: [...ids.slice(0, 11), 'e13'] })
+  })
+
   test('a theme, other minutes and real organisations', async () => {
     const { user, shelf } = await prepare()
     await user.click(await screen.findByLabelText('All questions of one theme'))

@@ -4,6 +4,7 @@ import type { Answer, Status } from '../../../src/core/answer'
 import { makeAssessment, type Assessment } from '../../../src/core/assessment'
 import { compareVersions } from '../../../src/core/catalogue'
 import type { Checklist, Item } from '../../../src/core/checklist'
+import { chooseItems } from '../../../src/core/choose-items'
 import { formatAssessment } from '../../../src/files/assessment-text'
 
 const FOLDER = new URL('../../../checklists/political-organisation/', import.meta.url)
@@ -20,6 +21,10 @@ export const checklist: Checklist = readNewest()
 export const NAME = 'Gŵyl Llŷn Independents'
 
 export const essentials = checklist.items.filter(({ level }) => level === 'essential')
+/** What a workshop asks unless one chooses otherwise. */
+export const askedInRoom = checklist.items.filter(({ id }) =>
+  chooseItems(checklist, { kind: 'first-essentials' }).includes(id),
+)
 
 /** An assessment of the newest checklist, as far along as `changes` says. */
 export function makeOne(changes: Partial<Assessment> = {}): Assessment {

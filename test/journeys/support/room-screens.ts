@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { STATUSES } from '../../../src/core/answer'
 import { writeCode, type CodedAnswer } from '../../../src/core/answer-code'
 import { checklistSha256 } from '../../../src/files/checklist-file'
-import { checklist, essentials, goTo } from './assessments'
+import { checklist, askedInRoom, goTo } from './assessments'
 import type { Screen } from './screens'
 import { startWorkshop } from './workshop-screens'
 
@@ -25,7 +25,7 @@ export function makeChat(groups: number): string {
 export async function typeTables(page: Page, keys: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Type a table’s answers' }).click()
   await expect(page.getByRole('group', { name: 'From paper' })).toBeFocused()
-  for (const key of keys) for (const _ of essentials) await page.keyboard.press(key)
+  for (const key of keys) for (const _ of askedInRoom) await page.keyboard.press(key)
 }
 
 /** As a clipboard gives it. */

@@ -1,16 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import type { ProjectedView } from '../../../src/core/projected'
-import { essentials } from './assessments'
+import { askedInRoom } from './assessments'
 import type { Screen } from './screens'
 
-const [first] = essentials
-const ASKED = { number: 3, of: 16, question: first!.question, foreign: null }
+const [first] = askedInRoom
+const ASKED = { number: 3, of: askedInRoom.length, question: first!.question, foreign: null }
 const FOREIGN = { title: 'A checklist of a stranger', loadedAt: '2026-10-01T08:00:00Z' }
 
 export async function startWorkshop(page: Page): Promise<void> {
   await page.goto('/#/workshop')
   await page.getByRole('button', { name: 'Start the workshop' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Question 1 of 16' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: `Question 1 of ${String(askedInRoom.length)}` }),
+  ).toBeVisible()
 }
 
 /** As if the trainer's window told this one, which is projected. */
@@ -45,7 +47,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       await page.getByText('Real organisations', { exact: true }).click()
       await page.getByText('Questions you pick').click()
       await page.locator('summary').first().click()
-      for (const item of essentials.slice(0, 2)) await expect(page.getByText(item.question)).toBeVisible()
+      for (const item of askedInRoom.slice(0, 2)) await expect(page.getByText(item.question)).toBeVisible()
       await page.getByRole('button', { name: 'Start the workshop' }).click()
       await expect(page.getByText('Minutes must be a whole number')).toBeVisible()
     },

@@ -33,7 +33,8 @@ export function RoomScreen() {
   const { filter, setFilter, shown } = useFilter(state.items)
   const { groups } = state.room
   const isEmpty = groups.length === 0
-  const [types, setTypes] = useState(false)
+  // Half a table was typed before a reload, or before another page was looked at.
+  const [types, setTypes] = useState(workshop.paper.length > 0)
   const hasLeft = !isEmpty || files.saved !== null || workshop.tallies.size > 0
   return (
     <DropHere word={words.dropHere} onFiles={files.open}>

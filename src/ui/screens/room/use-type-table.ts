@@ -3,7 +3,7 @@ import type { AnswerCode, CodedAnswer } from '../../../core/answer-code'
 import { codeOfTable, isTyped, takeBackAnswer, typeAnswer, type PaperTable } from '../../../core/paper-table'
 import { addCodes, freeNumber, takeOut } from '../../../core/room-entries'
 import { useServices } from '../../use-services'
-import { useSession } from '../workshop/workshop-context'
+import { useSession, useWorkshop } from '../workshop/workshop-context'
 import type { RoomState } from './use-room'
 
 export interface Typing {
@@ -21,39 +21,43 @@ interface Finished {
   readonly code: AnswerCode
 }
 
-/** A table becomes a group with its last key, and the next one begins. */
+/** A table becomes a group with its last key, and the next one begins. One that is half typed outlives a reload. */
 export function useTypeTable({ entries, setEntries }: RoomState): Typing {
   const { workshop, checklist } = useSession()
+  const { store } = useWorkshop()
   const { randomBelow } = useServices()
-  const { items: asked } = workshop
-  const [table, setTable] = useState<PaperTable>({ asked, typed: [] })
+  const { items: asked, paper } = workshop
   const [finished, setFinished] = useState<readonly Finished[]>([])
   const [told, setTold] = useState<Typing['told']>(null)
-  // Other questions are asked meanwhile: what was typed belongs to none of them.
-  const current = table.asked === asked ? table : { asked, typed: [] }
+
+  /** What is there now, also where two keys come before the page is drawn anew. */
+  const now = (): PaperTable => ({ asked, typed: store.getState().workshop?.paper ?? [] })
+  const setTyped = (typed: readonly CodedAnswer[]): void => {
+    store.getState().change((before) => ({ ...before, paper: typed }))
+  }
 
   function type(answer: CodedAnswer): void {
-    const next = typeAnswer(current, answer)
+    const next = typeAnswer(now(), answer)
     setTold(isTyped(next) ? 'added' : null)
     if (!isTyped(next)) {
-      setTable(next)
+      setTyped(next.typed)
       return
     }
     const code = codeOfTable(checklist, next, freeNumber(entries(), randomBelow))
     setEntries(addCodes(entries(), 'paper', [code]).entries)
     setFinished([...finished, { table: next, code }])
-    setTable({ asked, typed: [] })
+    setTyped([])
   }
 
   function takeBack(): void {
     const last = finished.at(-1)
-    if (current.typed.length > 0) {
+    if (now().typed.length > 0) {
       setTold(null)
-      setTable(takeBackAnswer(current))
+      setTyped(takeBackAnswer(now()).typed)
     } else if (last !== undefined && last.table.asked === asked && isThere(last.code)) {
       setEntries(takeOut(entries(), last.code))
       setFinished(finished.slice(0, -1))
-      setTable(takeBackAnswer(last.table))
+      setTyped(takeBackAnswer(last.table).typed)
       setTold('taken-back')
     }
   }
@@ -61,5 +65,5 @@ export function useTypeTable({ entries, setEntries }: RoomState): Typing {
   /** It may have been taken out in the list of groups. */
   const isThere = (wanted: AnswerCode): boolean => entries().some(({ code }) => code === wanted)
 
-  return { table: current, told, type, takeBack }
+  return { table: { asked, typed: paper }, told, type, takeBack }
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { chooseItems, type ItemChoice } from '../../../core/choose-items'
+import { chooseItems, FIRST_ESSENTIALS, type ItemChoice } from '../../../core/choose-items'
 import type { Checklist } from '../../../core/checklist'
 import { terms } from '../../../words/terms'
 import { workshopWords } from '../../../words/workshop'
@@ -15,7 +15,12 @@ export interface TypedChoice {
   readonly picked: ReadonlySet<string>
 }
 
-const KINDS = ['essentials', 'theme', 'picked'] as const satisfies readonly ItemChoice['kind'][]
+const KINDS = [
+  'first-essentials',
+  'essentials',
+  'theme',
+  'picked',
+] as const satisfies readonly ItemChoice['kind'][]
 
 interface ItemsFieldProps {
   readonly checklist: Checklist
@@ -29,8 +34,14 @@ export function ItemsField({ checklist, typed, error, onChange }: ItemsFieldProp
   const { questions } = useWords(terms)
   const name = useId()
   const essentials = chooseItems(checklist, { kind: 'essentials' }).length
-  // A checklist from a file need not have any.
-  const kinds = KINDS.filter((kind) => kind !== 'essentials' || essentials > 0)
+  const least = { 'first-essentials': FIRST_ESSENTIALS + 1, essentials: 1, theme: 0, picked: 0 }
+  // A checklist from a file need not have any essentials, and few are not chosen from.
+  const kinds = KINDS.filter((kind) => essentials >= least[kind])
+  const told = {
+    'first-essentials': words.firstEssentials(FIRST_ESSENTIALS),
+    essentials: words.essentials(questions(essentials)),
+    ...words.itemKinds,
+  }
   return (
     <fieldset
       className={error === undefined ? undefined : 'app-field--wrong'}
@@ -52,7 +63,7 @@ export function ItemsField({ checklist, typed, error, onChange }: ItemsFieldProp
               onChange({ ...typed, kind })
             }}
           />
-          {kind === 'essentials' ? words.essentials(questions(essentials)) : words.itemKinds[kind]}
+          {told[kind]}
         </label>
       ))}
       {typed.kind === 'theme' && (

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
-import { chooseItems } from '../../../core/choose-items'
+import { chooseItems, FIRST_ESSENTIALS } from '../../../core/choose-items'
 import type { Checklist } from '../../../core/checklist'
 import {
   ABOUTS,
@@ -141,12 +141,14 @@ function minutesOf(text: string): number | null {
   return minutes >= 1 && minutes <= MOST_MINUTES ? minutes : null
 }
 
-/** What was set before is taken for hand-picked, unless it is just the essentials. */
+/** What was set before is taken for hand-picked, unless it is just what one of these choices gives. */
 function typedFrom(checklist: Checklist, before: Settings | null): TypedChoice {
-  const essentials = chooseItems(checklist, { kind: 'essentials' })
   const theme = checklist.themes[0]?.id ?? ''
-  const picked = new Set(before?.items ?? essentials)
-  if (before === null) return { kind: essentials.length > 0 ? 'essentials' : 'picked', theme, picked }
-  const isSame = before.items.join(' ') === essentials.join(' ')
-  return { kind: isSame ? 'essentials' : 'picked', theme, picked }
+  const essentials = chooseItems(checklist, { kind: 'essentials' })
+  const firstKind = essentials.length > FIRST_ESSENTIALS ? 'first-essentials' : 'essentials'
+  const items = before?.items ?? chooseItems(checklist, { kind: firstKind })
+  const kind = (['essentials', 'first-essentials'] as const).find(
+    (one) => chooseItems(checklist, { kind: one }).join(' ') === items.join(' ') && items.length > 0,
+  )
+  return { kind: kind ?? 'picked', theme, picked: new Set(items) }
 }
