@@ -1,5 +1,6 @@
 import type { Basis } from '../core/checklist'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { copyIsOld } from './release'
 
 /** Code and fonts of others that this page carries, by licence. */
@@ -111,7 +112,7 @@ const english = {
   number: 'Version',
   newTitle: 'What is new',
   newIn: (release: string) => `New in ${release}`,
-  newLines: (count: number) => (count === 1 ? '1 change' : `${String(count)} changes`),
+  newLines: (count: number) => plural(count, { one: '1 change', other: `${String(count)} changes` }),
   copyTitle: 'Is this the right copy?',
   copy: [
     'Whoever controls a web address can change what it shows, and its next visit can read what is stored there unsealed, before you accept any update. For the most sensitive work use the one-file edition, hustings.html, checked before it is opened.',

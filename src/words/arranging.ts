@@ -1,7 +1,8 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 function actions(count: number): string {
-  return count === 1 ? '1 action' : `${String(count)} actions`
+  return plural(count, { one: '1 action', other: `${String(count)} actions` })
 }
 
 /** The list of actions in groups, and several of them changed at once. */

@@ -1,4 +1,5 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** Two pages for people who decide and have ten minutes. */
 const english = {
@@ -12,18 +13,21 @@ const english = {
       : `${String(all)} essentials are not fully in place. What the first ${spelt(shown)} leave open:`,
   nothingMissing: 'No essential is known to be missing.',
   unknownEssentials: (count: number) =>
-    count === 1
-      ? '1 essential is not known yet: it may be missing too.'
-      : `${String(count)} essentials are not known yet: they may be missing too.`,
+    plural(count, {
+      one: '1 essential is not known yet: it may be missing too.',
+      other: `${String(count)} essentials are not known yet: they may be missing too.`,
+    }),
 
   replayed: 'Real attacks, replayed against these answers:',
 
-  toDo: (count: number) => (count === 1 ? 'The one thing to do' : `The ${spelt(count)} things to do`),
+  toDo: (count: number) =>
+    plural(count, { one: 'The one thing to do', other: `The ${spelt(count)} things to do` }),
   toDoFirst: (count: number) => `The ${spelt(count)} things to do first`,
   restOfPlan: (count: number, hours: string) =>
-    count === 1
-      ? `1 more action (about ${hours}) stands in the full plan.`
-      : `${String(count)} more actions (about ${hours}) stand in the full plan.`,
+    plural(count, {
+      one: `1 more action (about ${hours}) stands in the full plan.`,
+      other: `${String(count)} more actions (about ${hours}) stand in the full plan.`,
+    }),
   nothingToDo: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
   nothingKnown: 'Nothing to do is known yet: the questions have no answers.',
 
@@ -33,23 +37,27 @@ const english = {
 
   weAsk: 'What we ask of you',
   askAgree: (count: number) =>
-    count === 1
-      ? 'Agree this action, and say who sees to it.'
-      : `Agree these ${spelt(count)} actions, and say who sees to each.`,
+    plural(count, {
+      one: 'Agree this action, and say who sees to it.',
+      other: `Agree these ${spelt(count)} actions, and say who sees to each.`,
+    }),
   askOwners: (count: number) =>
-    count === 1
-      ? '1 of them has no owner yet. Name one.'
-      : `${String(count)} of them have no owner yet. Name one for each.`,
+    plural(count, {
+      one: '1 of them has no owner yet. Name one.',
+      other: `${String(count)} of them have no owner yet. Name one for each.`,
+    }),
   askTime: (hours: string) => `Keep ${hours} a week free for this work until polling day.`,
   askHours: 'Say how many hours a week there are for this work, so that the plan can say what fits.',
   askLess: (count: number) =>
-    count === 1
-      ? 'Accept that 1 action waits until after polling day, or find more hours for it.'
-      : `Accept that ${String(count)} actions wait until after polling day, or find more hours for them.`,
+    plural(count, {
+      one: 'Accept that 1 action waits until after polling day, or find more hours for it.',
+      other: `Accept that ${String(count)} actions wait until after polling day, or find more hours for them.`,
+    }),
   askAnswers: (count: number) =>
-    count === 1
-      ? 'Have the 1 question that is still open answered.'
-      : `Have the ${String(count)} questions that are still open answered.`,
+    plural(count, {
+      one: 'Have the 1 question that is still open answered.',
+      other: `Have the ${String(count)} questions that are still open answered.`,
+    }),
   askDropped: 'Confirm what was decided not to do.',
   askAgain: 'Look at this again in three months, after an incident, and when polling day is called.',
 

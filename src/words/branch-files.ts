@@ -1,5 +1,6 @@
 import { LEAST_PEOPLE } from '../core/branches'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** Choosing files of several branches, and taking the comparison along. */
 const english = {
@@ -10,15 +11,17 @@ const english = {
   drop: 'Or drop them on this page.',
   dropHere: 'Drop the files to read them',
   reading: (read: number, of: number) => `Reading file ${String(read)} of ${String(of)}`,
-  read: (count: number) => (count === 1 ? '1 file is read.' : `${String(count)} files are read.`),
+  read: (count: number) =>
+    plural(count, { one: '1 file is read.', other: `${String(count)} files are read.` }),
   refused: (count: number) =>
-    count === 1 ? '1 file could not be read:' : `${String(count)} files could not be read:`,
+    plural(count, { one: '1 file could not be read:', other: `${String(count)} files could not be read:` }),
   refusedFile: (name: string, why: string) => `${name}: ${why}`,
   unreadable: 'It could not be read. Copy it to this computer, then choose it again.',
   repeated: (count: number) =>
-    count === 1
-      ? '1 file is another copy of an assessment that is here already. The one changed last counts.'
-      : `${String(count)} files are other copies of assessments that are here already. Those changed last count.`,
+    plural(count, {
+      one: '1 file is another copy of an assessment that is here already. The one changed last counts.',
+      other: `${String(count)} files are other copies of assessments that are here already. Those changed last count.`,
+    }),
   clear: 'Start again',
   takeOut: 'Take out',
   takeItOut: (name: string) => `Take out ${name}`,
@@ -33,7 +36,7 @@ const english = {
   mixed: 'These files are of different checklists. Each checklist stands by itself.',
   alone: 'One file of this checklist so far: choose another to compare.',
   tooFewPeople: (count: number) =>
-    `Files of this checklist are about people, not branches. From fewer than ${String(LEAST_PEOPLE)} nothing is shown, so that nobody can be told apart; from ${String(LEAST_PEOPLE)} on there are counts. Here ${count === 1 ? 'is 1' : `are ${String(count)}`}.`,
+    `Files of this checklist are about people, not branches. From fewer than ${String(LEAST_PEOPLE)} nothing is shown, so that nobody can be told apart; from ${String(LEAST_PEOPLE)} on there are counts. Here ${plural(count, { one: 'is 1', other: `are ${String(count)}` })}.`,
   heatLegend: {
     'in-place': '85% or more',
     partly: 'from 50%',

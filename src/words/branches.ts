@@ -1,6 +1,7 @@
 import type { Branch } from '../core/branches'
 import { percentagesOf, type Score } from '../core/score'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { ratingLineWords } from './rating-line'
 
 const { ratingOrSoFar } = ratingLineWords('en-GB')
@@ -29,19 +30,24 @@ const english = {
   },
   percent: (share: number) => `${String(share)}%`,
   none: NONE,
-  branches: (count: number) => (count === 1 ? '1 branch' : `${String(count)} branches`),
+  branches: (count: number) => plural(count, { one: '1 branch', other: `${String(count)} branches` }),
   people: (count: number) => `${String(count)} people`,
   compared: (count: number) =>
-    count === 1
-      ? '1 question was asked of all of them. Only that one is compared.'
-      : `${String(count)} questions were asked of all of them. Only those are compared.`,
+    plural(count, {
+      one: '1 question was asked of all of them. Only that one is compared.',
+      other: `${String(count)} questions were asked of all of them. Only those are compared.`,
+    }),
   noneCompared: 'No question was asked of all of them, so there is nothing to compare.',
   headOffice: (count: number) =>
-    count === 1
-      ? '1 question is run by head office for at least one of them: not compared.'
-      : `${String(count)} questions are run by head office for at least one of them: not compared.`,
+    plural(count, {
+      one: '1 question is run by head office for at least one of them: not compared.',
+      other: `${String(count)} questions are run by head office for at least one of them: not compared.`,
+    }),
   leftOut: (count: number) =>
-    count === 1 ? '1 more was not asked of all.' : `${String(count)} more were not asked of all.`,
+    plural(count, {
+      one: '1 more was not asked of all.',
+      other: `${String(count)} more were not asked of all.`,
+    }),
   movedFrom: (versions: string, newest: string) =>
     `Answers to version ${versions} are counted as answers to version ${newest}. What means something else there counts as not known.`,
   selfReported: 'Self-reported. A range counts what is not known as missing, then as in place.',

@@ -4,6 +4,7 @@ import type { MoveObstacle } from '../core/move'
 import { OWN_PHRASE_LEAST } from '../core/passphrase'
 import { percentagesOf, type Score } from '../core/score'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { cutForQuoting } from './quoted'
 import { terms } from './terms'
 
@@ -210,7 +211,7 @@ function nextQuarter(amount: number): number {
 }
 
 function count(many: number, one: string): string {
-  return many === 1 ? `1 ${one}` : `${many} ${one}s`
+  return plural(many, { one: `1 ${one}`, other: `${many} ${one}s` })
 }
 
 /** A stranger's names, each cut, and not more than five. */

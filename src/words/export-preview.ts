@@ -1,8 +1,9 @@
 import type { Reminder } from '../core/export-wish'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 function count(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`
+  return `${String(number)} ${plural(number, { one, other: many })}`
 }
 
 /** What is in a file that is about to leave. */

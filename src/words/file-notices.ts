@@ -1,5 +1,6 @@
 import type { FileNotice } from '../files/problem'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { cutForQuoting } from './quoted'
 
 function noticeInEnglish(notice: FileNotice): string {
@@ -18,7 +19,7 @@ function noticeInEnglish(notice: FileNotice): string {
 }
 
 function strangers(count: number): string {
-  return count === 1 ? '1 entry belongs' : `${count} entries belong`
+  return plural(count, { one: '1 entry belongs', other: `${count} entries belong` })
 }
 
 /** What is told of a file that opens. */

@@ -1,4 +1,5 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 const english = {
   title: 'Start',
@@ -24,7 +25,7 @@ const english = {
     const share = `${String(answered)} of ${String(asked)} answered`
     return minutesLeft === null ? share : `${share}, about ${String(minutesLeft)} min left`
   },
-  gaps: (count: number) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
+  gaps: (count: number) => plural(count, { one: '1 gap', other: `${String(count)} gaps` }),
   actionsFor: (name: string) => `More for ${name}`,
   more: 'More',
   newerVersion: 'A newer version of this checklist is out',

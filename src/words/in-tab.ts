@@ -7,6 +7,7 @@ import { homeWords } from './home'
 import { keepingWords } from './keeping'
 import { DEFAULT_LANGUAGE, saidInTab, type Language, type Translation, type Words } from './language'
 import { libraryWords } from './library'
+import { plural } from './plural'
 import { replayScreenWords } from './replay-screen'
 import { savingWords } from './saving'
 import { versionsWords } from './versions'
@@ -65,7 +66,7 @@ const IN_ENGLISH: Translation['inTab'] = new Map([
     how: 'Kept in this tab by itself, until it is reloaded or closed: the last 10 changes, one for each 10 minutes of the last 2 hours, and one a day for 30 days. A file copy holds none of them.',
     gone: 'It is not in this tab any more.',
     forgetHow: (count) =>
-      `${count === 1 ? '1 earlier version is' : `${String(count)} earlier versions are`} deleted from this tab. So are answers to questions that your checklist does not have any more, and texts in earlier results; their figures stay. A note you deleted is then in none of them.`,
+      `${plural(count, { one: '1 earlier version is', other: `${String(count)} earlier versions are` })} deleted from this tab. So are answers to questions that your checklist does not have any more, and texts in earlier results; their figures stay. A note you deleted is then in none of them.`,
     forgetTraces: 'This cannot be taken back. Files you saved stay where they are.',
   }),
   saidInTab(compareWords, {

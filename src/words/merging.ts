@@ -1,6 +1,7 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
-const things = (count: number): string => (count === 1 ? '1 thing' : `${String(count)} things`)
+const things = (count: number): string => plural(count, { one: '1 thing', other: `${String(count)} things` })
 
 /** Two files becoming one on the screen, and the way there. */
 const english = {
@@ -14,7 +15,10 @@ const english = {
   choose: 'Choose files',
   reading: 'Reading…',
   waiting: (count: number) =>
-    count === 1 ? '1 more file waits for its turn.' : `${String(count)} more files wait for their turn.`,
+    plural(count, {
+      one: '1 more file waits for its turn.',
+      other: `${String(count)} more files wait for their turn.`,
+    }),
   refusedTitle: 'Not merged',
   refused: (name: string, why: string) => `${name}: ${why}`,
   notAnAssessment: 'This is not a saved assessment. Choose a file that Hustings saved.',
@@ -79,7 +83,7 @@ const english = {
   cancel: 'Do not merge',
   withoutPresets: 'Begin without them',
   stillOpen: (count: number) =>
-    `${things(count)} under “Different” ${count === 1 ? 'has' : 'have'} no choice yet. Choose, or keep yours for all of them.`,
+    `${things(count)} under “Different” ${plural(count, { one: 'has', other: 'have' })} no choice yet. Choose, or keep yours for all of them.`,
   tooMuch:
     'Both together are more than one file can hold, so nothing was merged. Take less, or shorten notes first.',
   merged: (name: string) => `Merged with “${name}”.`,

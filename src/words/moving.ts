@@ -1,4 +1,5 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** What a newer version of a checklist changes, and moving an assessment to it. */
 const english = {
@@ -24,7 +25,10 @@ const english = {
 
   titleWithCount: (title: string, count: number) => `${title}: ${String(count)}`,
   kept: (count: number) =>
-    count === 1 ? '1 question stays as it is.' : `${String(count)} questions stay as they are.`,
+    plural(count, {
+      one: '1 question stays as it is.',
+      other: `${String(count)} questions stay as they are.`,
+    }),
   confirm: 'To confirm',
   changed: 'Changed',
   added: 'New',

@@ -1,7 +1,8 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 function count(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`
+  return `${String(number)} ${plural(number, { one, other: many })}`
 }
 
 /** The action plan: its list, its settings, and what leaves with it. */

@@ -1,6 +1,7 @@
 import type { Share } from '../core/projected'
 import type { ReplayVerdict } from '../core/replay'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 const shares: Readonly<Record<Share, string>> = {
   most: 'Most',
@@ -38,7 +39,7 @@ const english = {
   /** No answer was given by a third or more. */
   differ: 'Answers differ',
   room: 'Where the room stands',
-  groups: (count: number) => (count === 1 ? '1 group' : `${String(count)} groups`),
+  groups: (count: number) => plural(count, { one: '1 group', other: `${String(count)} groups` }),
   pageOf: (page: number, of: number) => `page ${String(page)} of ${String(of)}`,
   stepOf: (number: number, of: number) => `step ${String(number)} of ${String(of)}`,
   noticed: (yes: number, no: number) => `Would we have noticed? Yes ${String(yes)}, no ${String(no)}`,

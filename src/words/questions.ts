@@ -1,5 +1,6 @@
 import type { ByStatus } from '../core/answer'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 const listTitles = {
   all: 'All questions',
@@ -41,7 +42,7 @@ const english = {
   themeOf: (place: number, count: number) => `Theme ${String(place)} of ${String(count)}`,
   noEssentials: 'No essentials here',
   themeProgress: (answered: number, asked: number) => `${String(answered)} of ${String(asked)}`,
-  gaps: (count: number) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
+  gaps: (count: number) => plural(count, { one: '1 gap', other: `${String(count)} gaps` }),
   partly: (count: number) => `${String(count)} partly`,
   filters: 'Show',
   filterAll: 'All questions',

@@ -3,6 +3,7 @@ import type { ByRating, RatingRange } from '../core/rating'
 import type { Result } from '../core/score'
 import type { Summary } from '../core/summary'
 import { inEachLanguage, type Language } from './language'
+import { plural } from './plural'
 import { terms } from './terms'
 
 /** The rating in one line: all that the first screen says of a result. */
@@ -65,5 +66,5 @@ function markOf({ low, high }: RatingRange, missing: number, open: number): Stat
 
 function countMissing(count: number): string {
   if (count === 0) return 'no essential missing'
-  return count === 1 ? '1 essential missing' : `${String(count)} essentials missing`
+  return plural(count, { one: '1 essential missing', other: `${String(count)} essentials missing` })
 }

@@ -1,5 +1,6 @@
 import type { ByCertainty, ByScenarioKind } from '../core/scenario'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { cutForQuoting } from './quoted'
 import { terms } from './terms'
 
@@ -22,7 +23,7 @@ const english = {
       ...(counts.composite === 0 ? [] : [`${String(counts.composite)} built from several`]),
       ...(counts.exercise === 0
         ? []
-        : [counts.exercise === 1 ? '1 exercise' : `${String(counts.exercise)} exercises`]),
+        : [plural(counts.exercise, { one: '1 exercise', other: `${String(counts.exercise)} exercises` })]),
     ]
     return parts.length === 0 ? 'None fits what you said about yourselves.' : parts.join(', ')
   },
@@ -31,14 +32,15 @@ const english = {
     composite: 'Built from several real attacks',
     exercise: 'Exercises',
   } satisfies ByScenarioKind<string>,
-  steps: (steps: number) => (steps === 1 ? '1 step' : `${String(steps)} steps`),
+  steps: (steps: number) => plural(steps, { one: '1 step', other: `${String(steps)} steps` }),
   version: (version: string) => `version ${version}`,
   replayIt: 'Replay it',
   replayThis: (title: string) => `Replay it: ${title}`,
   leftOut: (count: number) =>
-    count === 1
-      ? '1 attack is left out: it is about something that you said you do not have.'
-      : `${String(count)} attacks are left out: they are about something that you said you do not have.`,
+    plural(count, {
+      one: '1 attack is left out: it is about something that you said you do not have.',
+      other: `${String(count)} attacks are left out: they are about something that you said you do not have.`,
+    }),
   changeProfile: 'Change what you said about yourself',
   libraryHeading: 'Attacks to replay',
   libraryHow:
@@ -100,19 +102,21 @@ const english = {
 
   changeHeading: 'What would change the ending',
   changeHow: (heldAt: number, actions: number) =>
-    `With ${actions === 1 ? 'this action' : `these ${String(actions)} actions`} done, it would likely be stopped at step ${String(heldAt)}. No smaller number of the open actions does that.`,
+    `With ${plural(actions, { one: 'this action', other: `these ${String(actions)} actions` })} done, it would likely be stopped at step ${String(heldAt)}. No smaller number of the open actions does that.`,
   changeEarliest: 'It is likely stopped as early as your plan can make it.',
   changeNoneHow: 'Questions without an answer make no action. Answering them may add one.',
   findOut: (question: string) => `Find out: ${question}`,
   ifItIs: 'Counts if it turns out to be in place.',
   start: (actions: number) =>
-    actions === 1
-      ? 'Mark it “In progress” in the plan'
-      : `Mark these ${String(actions)} “In progress” in the plan`,
+    plural(actions, {
+      one: 'Mark it “In progress” in the plan',
+      other: `Mark these ${String(actions)} “In progress” in the plan`,
+    }),
   started: (actions: number) =>
-    actions === 1
-      ? 'It is now “In progress” in the plan.'
-      : `${String(actions)} actions are now “In progress” in the plan.`,
+    plural(actions, {
+      one: 'It is now “In progress” in the plan.',
+      other: `${String(actions)} actions are now “In progress” in the plan.`,
+    }),
   undo: 'Undo',
   openPlan: 'Open the plan to say who and by when',
 

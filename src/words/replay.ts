@@ -2,6 +2,7 @@ import type { Status } from '../core/answer'
 import type { ByCertainty, ByEffect, ByScenarioKind } from '../core/scenario'
 import { isBlank, type Replay, type ReplayVerdict, type StepReplay } from '../core/replay'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { terms } from './terms'
 
 const { list } = terms('en-GB')
@@ -96,7 +97,7 @@ const english = {
   },
   change: {
     heading: (heldAt: number, actions: number) =>
-      `It would likely be stopped at step ${heldAt} with ${actions === 1 ? 'this one action' : `these ${actions} actions`} done:`,
+      `It would likely be stopped at step ${heldAt} with ${plural(actions, { one: 'this one action', other: `these ${actions} actions` })} done:`,
     none: 'No open action of your plan changes where it stops.',
   },
   /** Behind an answer that was carried over. */

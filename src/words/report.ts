@@ -1,6 +1,7 @@
 import type { Action } from '../core/action'
 import type { Basis } from '../core/checklist'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { copyIsOld } from './release'
 import { terms } from './terms'
 
@@ -59,9 +60,10 @@ const english = {
 
   whatToDo: 'What to do, in this order',
   total: (count: number, hours: string) =>
-    count === 1
-      ? `1 action, about ${hours} of work.`
-      : `${String(count)} actions, about ${hours} of work in all.`,
+    plural(count, {
+      one: `1 action, about ${hours} of work.`,
+      other: `${String(count)} actions, about ${hours} of work in all.`,
+    }),
   ownFigures: 'Hours and order are our own judgement, not the NCSC’s. Change them where you know better.',
   authorsFigures: 'Hours are the author’s. The order is worked out from them.',
   noAction: 'There is nothing to do: no answer is “partly”, “no” or “not sure”.',
@@ -135,7 +137,10 @@ const english = {
   inOurWords: 'Every word here is ours. It claims to quote nothing.',
   madeWith: (version: string, day: string) => `Made with Hustings ${version} of ${day}.`,
   moreSources: (count: number) =>
-    count === 1 ? '1 more stands in the full plan.' : `${String(count)} more stand in the full plan.`,
+    plural(count, {
+      one: '1 more stands in the full plan.',
+      other: `${String(count)} more stand in the full plan.`,
+    }),
   recalled: `Sources marked “${addressNotChecked}” are named from memory: look them up by their title.`,
   licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
   independent: 'Hustings is independent. It is not produced, reviewed or endorsed by the NCSC.',

@@ -3,6 +3,7 @@ import type { Coverage } from '../core/coverage'
 import type { Rating } from '../core/rating'
 import { percentagesOf, type Essentials, type Result } from '../core/score'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { ratingLineWords } from './rating-line'
 import { terms } from './terms'
 
@@ -129,16 +130,19 @@ function reasonForRange(unknown: number): string {
 
 function everyEssential(total: number): string {
   if (total === 0) return 'No essential is missing.'
-  return total === 1 ? 'The one essential is in place.' : `All ${String(total)} essentials are in place.`
+  return plural(total, {
+    one: 'The one essential is in place.',
+    other: `All ${String(total)} essentials are in place.`,
+  })
 }
 
 function lowered(count: number): string {
-  const what = count === 1 ? '1 essential was' : `${String(count)} essentials were`
+  const what = plural(count, { one: '1 essential was', other: `${String(count)} essentials were` })
   return `${what} set aside, so “${ratings.strong}” cannot be reached.`
 }
 
 function essentialCount(count: number): string {
-  return count === 1 ? '1 essential' : `${String(count)} essentials`
+  return plural(count, { one: '1 essential', other: `${String(count)} essentials` })
 }
 
 function setAside({ setAside: count }: Stated): string {
@@ -146,5 +150,5 @@ function setAside({ setAside: count }: Stated): string {
 }
 
 function areIs(count: number): string {
-  return count === 1 ? 'is' : 'are'
+  return plural(count, { one: 'is', other: 'are' })
 }

@@ -1,5 +1,6 @@
 import type { ByRating } from '../core/rating'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 const explains: ByRating<string> = {
   strong: 'every essential, and 85% of the rest',
@@ -37,11 +38,13 @@ const english = {
   begin: 'Essentials first',
   beginAll: 'All questions',
   goOn: (open: number) =>
-    open === 1 ? 'Answer the last question' : `Answer the other ${String(open)} questions`,
+    plural(open, { one: 'Answer the last question', other: `Answer the other ${String(open)} questions` }),
   unanswered: (count: number) => `${String(count)} not answered`,
-  hidden: (count: number) => (count === 1 ? '1 question left out' : `${String(count)} questions left out`),
+  hidden: (count: number) =>
+    plural(count, { one: '1 question left out', other: `${String(count)} questions left out` }),
   coverage: (answered: number, asked: number) => `${String(answered)} of ${String(asked)} questions answered`,
-  evidence: (count: number) => (count === 1 ? '1 with evidence' : `${String(count)} with evidence`),
+  evidence: (count: number) =>
+    plural(count, { one: '1 with evidence', other: `${String(count)} with evidence` }),
   links: 'The questions behind these numbers',
   rangeLabel: (line: string, reason: string | null) => (reason === null ? line : `${line}. ${reason}`),
   leftOut: 'Not checked here',

@@ -1,6 +1,7 @@
 import type { Showing } from '../core/room-projector'
 import type { Vote } from '../core/workshop-replay'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 const votes: Readonly<Record<Vote, string>> = { yes: 'Yes', no: 'No' }
 
@@ -16,11 +17,11 @@ const keyList = [
 ]
 
 function groupsOf(count: number): string {
-  return count === 1 ? '1 group' : `${String(count)} groups`
+  return plural(count, { one: '1 group', other: `${String(count)} groups` })
 }
 
 function moreGroups(count: number): string {
-  return count === 1 ? '1 more group is' : `${String(count)} more groups are`
+  return plural(count, { one: '1 more group is', other: `${String(count)} more groups are` })
 }
 
 function whyNotShown(showing: Showing): string | null {

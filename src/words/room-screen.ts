@@ -3,6 +3,7 @@ import { LEAST_COUNTED } from '../core/projected'
 import type { AddedCodes } from '../core/room-entries'
 import { LEAST_GROUPS } from '../core/room-projector'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { cutForQuoting } from './quoted'
 import { roomWords } from './room'
 
@@ -11,7 +12,7 @@ const { groups, unread } = roomWords('en-GB')
 export const SHOWN_OF_CODE = 13
 
 const several = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${String(count)} ${many}`
+  plural(count, { one: `1 ${one}`, other: `${String(count)} ${many}` })
 
 /** The trainer's view of the room, and the ways answers come into it. */
 const english = {
@@ -25,7 +26,7 @@ const english = {
   allThemes: 'All themes',
   questions: 'Questions',
   questionsOf: (asked: number) => ({
-    asked: asked === 1 ? 'The one asked here' : `The ${String(asked)} asked here`,
+    asked: plural(asked, { one: 'The one asked here', other: `The ${String(asked)} asked here` }),
     essentials: 'Essentials only',
     all: 'The whole checklist',
   }),
@@ -76,7 +77,7 @@ const english = {
   typed: (question: number, answer: string) => `Question ${String(question)}: ${answer}`,
   typedSoFar: 'Typed so far',
   tableAdded: (count: number) =>
-    `The table is added: ${count === 1 ? '1 group is' : `${String(count)} groups are`} in the room. Go on with the next table, or take one back.`,
+    `The table is added: ${plural(count, { one: '1 group is', other: `${String(count)} groups are` })} in the room. Go on with the next table, or take one back.`,
   tableTakenBack: 'The table is out of the room again. Type its last answer anew.',
 
   openFiles: 'Open files',
@@ -118,7 +119,7 @@ const english = {
   },
   moreUnread: (count: number) => `${String(count)} more could not be read.`,
   ofOther: (count: number, title: string, version: string) =>
-    `${several(count, 'code is', 'codes are')} for ${title}, version ${version}. This workshop asks other questions, so ${count === 1 ? 'it is' : 'they are'} not counted.`,
+    `${several(count, 'code is', 'codes are')} for ${title}, version ${version}. This workshop asks other questions, so ${plural(count, { one: 'it is', other: 'they are' })} not counted.`,
   ofUnknown: (count: number) =>
     `${several(count, 'code is', 'codes are')} for a checklist that is not loaded here. Ask which one the group answered; if it came from a file, load that file in the library first.`,
 

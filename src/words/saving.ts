@@ -1,4 +1,5 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** Saving a copy to a file, and opening one again. */
 const english = {
@@ -51,14 +52,17 @@ const english = {
   fileNewer: 'The one in the file is newer.',
   sameAge: 'Both were changed at the same moment, and they differ.',
   differsIn: 'What differs',
-  answersDiffer: (count: number) => (count === 1 ? '1 answer' : `${String(count)} answers`),
+  answersDiffer: (count: number) => plural(count, { one: '1 answer', other: `${String(count)} answers` }),
   textsDiffer: (count: number) =>
-    `Notes, evidence or reasons of ${count === 1 ? '1 question' : `${String(count)} questions`}`,
+    `Notes, evidence or reasons of ${plural(count, { one: '1 question', other: `${String(count)} questions` })}`,
   actionsDiffer: (count: number) =>
-    `Owner, day, hours or state of ${count === 1 ? '1 action' : `${String(count)} actions`}`,
+    `Owner, day, hours or state of ${plural(count, { one: '1 action', other: `${String(count)} actions` })}`,
   planDiffers: 'The days and hours of the plan',
   factsDiffer: (count: number) =>
-    count === 1 ? '1 fact about the organisation' : `${String(count)} facts about the organisation`,
+    plural(count, {
+      one: '1 fact about the organisation',
+      other: `${String(count)} facts about the organisation`,
+    }),
   nameDiffers: (here: string) => `The name: here it is ${here}`,
   onlyTimesDiffer: 'Only times, earlier results or what was kept aside.',
   otherQuestions: 'They have no questions in common: the checklist inside the file is another one.',

@@ -1,4 +1,5 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** Assessments that are sealed on this device. */
 const NO_WAY_BACK =
@@ -62,13 +63,15 @@ const english = {
     'This browser could not keep it. If you lock now, that change is lost. Save a copy first: press “Cancel”, then “Save a copy…”.',
 
   notListed: (count: number) =>
-    count === 1
-      ? 'One sealed assessment is not listed. Unlock it on the start page first.'
-      : `${String(count)} sealed assessments are not listed. Unlock them on the start page first.`,
+    plural(count, {
+      one: 'One sealed assessment is not listed. Unlock it on the start page first.',
+      other: `${String(count)} sealed assessments are not listed. Unlock them on the start page first.`,
+    }),
   notCopied: (count: number) =>
-    count === 1
-      ? 'One sealed assessment is locked, so no copy of it can be made. Unlock it on the start page first.'
-      : `${String(count)} sealed assessments are locked, so no copy of them can be made. Unlock them on the start page first.`,
+    plural(count, {
+      one: 'One sealed assessment is locked, so no copy of it can be made. Unlock it on the start page first.',
+      other: `${String(count)} sealed assessments are locked, so no copy of them can be made. Unlock them on the start page first.`,
+    }),
   cannotCompare: 'One of them is sealed on this device. Unlock it first, then compare again.',
 
   asideFrom: (day: string) => `Sealed, and set aside on ${day}`,

@@ -1,6 +1,7 @@
 import type { PhraseFault } from '../core/passphrase'
 import { OWN_PHRASE_LEAST } from '../core/passphrase'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { WANTS_MEMORY } from './sealed-problems'
 
 /** Sealing a file with a passphrase, and opening one. */
@@ -60,16 +61,18 @@ const english = {
   openAnswers: 'Look for answers in it',
   unsealedSaved: (name: string) => `${name} is in your downloads.`,
 
-  branchesSealed: (count: number) => (count === 1 ? '1 file is sealed' : `${String(count)} files are sealed`),
+  branchesSealed: (count: number) =>
+    plural(count, { one: '1 file is sealed', other: `${String(count)} files are sealed` }),
   branchesHow:
     'One passphrase is tried on each of them. Each takes about a second. Whoever knows the passphrase can have written them.',
   branchesWhich: 'Which files',
   branchesOpen: 'Open them',
   branchesOpening: (at: number, of: number) => `Opening sealed file ${String(at)} of ${String(of)}`,
   branchesShut: (count: number) =>
-    count === 1
-      ? '1 file was not opened by this passphrase. Try another.'
-      : `${String(count)} files were not opened by this passphrase. Try another.`,
+    plural(count, {
+      one: '1 file was not opened by this passphrase. Try another.',
+      other: `${String(count)} files were not opened by this passphrase. Try another.`,
+    }),
   branchesLeave: 'Leave them out',
 }
 

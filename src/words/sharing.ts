@@ -2,6 +2,7 @@ import type { CountedField, ShareContents } from '../core/share-contents'
 import type { ShareNumbers } from '../core/share-numbers'
 import { formatDate } from './dates'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** A field, and how much of it goes in. */
 export interface HeldLine {
@@ -108,7 +109,7 @@ const english = {
       told:
         themes === null
           ? 'of the whole checklist'
-          : `of the whole checklist, and of ${themes.length === 1 ? '1 theme' : `${String(themes.length)} themes`}`,
+          : `of the whole checklist, and of ${plural(themes.length, { one: '1 theme', other: `${String(themes.length)} themes` })}`,
     },
     {
       what: 'Coverage',

@@ -1,4 +1,5 @@
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** A new assessment, and its profile afterwards. */
 const english = {
@@ -22,8 +23,12 @@ const english = {
   no: 'No',
   unknown: 'Not known',
   hides: (count: number) =>
-    count === 1 ? '1 question will be left out.' : `${String(count)} questions will be left out.`,
-  asks: (count: number) => (count === 1 ? '1 question for you' : `${String(count)} questions for you`),
+    plural(count, {
+      one: '1 question will be left out.',
+      other: `${String(count)} questions will be left out.`,
+    }),
+  asks: (count: number) =>
+    plural(count, { one: '1 question for you', other: `${String(count)} questions for you` }),
   begin: 'Go to the questions',
   beginEssentials: 'Essentials first',
   beginHint: (essentials: number) =>

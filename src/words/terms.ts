@@ -5,6 +5,7 @@ import type { Basis, ByLevel, Role } from '../core/checklist'
 import type { ByRating } from '../core/rating'
 import type { Counts } from '../core/score'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 /** The words that every screen, report and command shares. */
 interface Terms {
@@ -74,9 +75,9 @@ const english: Terms = {
   addressNotChecked: 'address not checked',
   hours: (hours) => {
     if (hours < 1) return `${String(hours * 60)} minutes`
-    return hours === 1 ? '1 hour' : `${String(hours)} hours`
+    return plural(hours, { one: '1 hour', other: `${String(hours)} hours` })
   },
-  questions: (count) => (count === 1 ? '1 question' : `${String(count)} questions`),
+  questions: (count) => plural(count, { one: '1 question', other: `${String(count)} questions` }),
   counts: (counts) => {
     const parts = (Object.keys(english.statuses) as (Status | 'unanswered')[]).filter(
       (status) => counts[status] > 0,

@@ -1,15 +1,20 @@
 import type { Action } from '../core/action'
 import type { Unfitted } from '../core/timeframe'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 function actions(count: number): string {
-  return count === 1 ? '1 action' : `${String(count)} actions`
+  return plural(count, { one: '1 action', other: `${String(count)} actions` })
 }
 
 function most(fit: number, all: number): string {
-  if (fit === 0) return all === 1 ? 'The one action does not fit' : `None of the ${String(all)} actions fits`
-  if (fit === all) return all === 1 ? 'The one action fits' : `All ${String(all)} actions fit`
-  return `${String(fit)} of ${String(all)} actions ${fit === 1 ? 'fits' : 'fit'}`
+  if (fit === 0)
+    return plural(all, {
+      one: 'The one action does not fit',
+      other: `None of the ${String(all)} actions fits`,
+    })
+  if (fit === all) return plural(all, { one: 'The one action fits', other: `All ${String(all)} actions fit` })
+  return `${String(fit)} of ${String(all)} actions ${plural(fit, { one: 'fits', other: 'fit' })}`
 }
 
 /** What fits before polling day, and what waits: on the screen and in every report. */
@@ -35,7 +40,7 @@ const english = {
   changeNothing: 'Change nothing',
   workFrom: 'Start',
   moreBars: (shown: number, more: number) =>
-    `The picture shows the first ${String(shown)}. ${more === 1 ? '1 more stands' : `${String(more)} more stand`} in the table.`,
+    `The picture shows the first ${String(shown)}. ${plural(more, { one: '1 more stands', other: `${String(more)} more stand` })} in the table.`,
   afterHeading: 'After polling day',
   waitsFor: {
     days: 'Not safe to finish before polling day',
@@ -85,12 +90,12 @@ const english = {
   moreTold: (count: number, essentials: number) =>
     essentials === 0
       ? `${String(count)} more`
-      : `${String(count)} more, ${essentials === count ? (count === 1 ? 'an essential' : 'all essential') : `${String(essentials)} essential`}`,
+      : `${String(count)} more, ${essentials === count ? plural(count, { one: 'an essential', other: 'all essential' }) : `${String(essentials)} essential`}`,
   moreNothing: 'nothing more',
   moreGained: (perWeek: string, count: number) =>
-    `At ${perWeek} a week, ${count === 1 ? 'this would fit' : 'these would fit'} before polling day too:`,
+    `At ${perWeek} a week, ${plural(count, { one: 'this would fit', other: 'these would fit' })} before polling day too:`,
   moreLost: (count: number) =>
-    count === 1 ? 'This would make room for them:' : 'These would make room for them:',
+    plural(count, { one: 'This would make room for them:', other: 'These would make room for them:' }),
   everythingFits: 'Everything fits already.',
   hoursAreEnough:
     'There are hours enough. What waits is not safe to finish before polling day, however many hours there are.',

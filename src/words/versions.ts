@@ -1,6 +1,7 @@
 import { isNoDifference, type Difference } from '../core/difference'
 import { compareWords } from './compare'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 const { changes } = compareWords('en-GB')
 
@@ -36,7 +37,7 @@ const english = {
   forget: 'Forget older versions…',
   forgetTitle: 'Forget older versions?',
   forgetHow: (count: number) =>
-    `${count === 1 ? '1 earlier version is' : `${String(count)} earlier versions are`} deleted from this device. So are answers to questions that your checklist does not have any more, and texts in earlier results; their figures stay. A note you deleted is then in none of them.`,
+    `${plural(count, { one: '1 earlier version is', other: `${String(count)} earlier versions are` })} deleted from this device. So are answers to questions that your checklist does not have any more, and texts in earlier results; their figures stay. A note you deleted is then in none of them.`,
   forgetTraces:
     'This cannot be taken back. Files you saved stay where they are, and in Chrome and Edge traces can stay on the disk until you delete this site’s data in the browser’s settings.',
   forgetNow: 'Forget them',
@@ -53,10 +54,14 @@ function partsOf(difference: Difference): readonly string[] {
     ...[...(items ?? [])].map(([change, count]) => `${startLow(changes[change])}: ${String(count)}`),
     ...(texts === 0
       ? []
-      : [texts === 1 ? 'the notes of 1 question' : `the notes of ${String(texts)} questions`]),
+      : [
+          plural(texts, { one: 'the notes of 1 question', other: `the notes of ${String(texts)} questions` }),
+        ]),
     ...(actions === 0
       ? []
-      : [actions === 1 ? '1 action planned anew' : `${String(actions)} actions planned anew`]),
+      : [
+          plural(actions, { one: '1 action planned anew', other: `${String(actions)} actions planned anew` }),
+        ]),
     ...(isPlanSetAnew ? ['dates or hours of the plan'] : []),
     ...(facts === 0 ? [] : ['what you say about yourselves']),
     ...(isRenamed ? ['another name'] : []),

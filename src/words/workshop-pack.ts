@@ -1,5 +1,6 @@
 import type { AgendaRow, AgendaPart } from '../core/agenda'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 import { cutForQuoting } from './quoted'
 import { savingWords } from './saving'
 
@@ -128,7 +129,7 @@ const english = {
   header: (checklist: string, kind: string) => `${cutForQuoting(checklist)} · ${kind}`,
   about: (checklist: string, version: string, day: string) => `${checklist}, version ${version} · ${day}`,
   size: (questions: number, minutes: number) =>
-    `${questions === 1 ? '1 question' : `${String(questions)} questions`}, ${String(minutes)} minutes in all`,
+    `${plural(questions, { one: '1 question', other: `${String(questions)} questions` })}, ${String(minutes)} minutes in all`,
   ours: 'This guide is ours, every word of it. The NCSC did not write it and has not checked it.',
   oursButQuestions:
     'All of this guide but the questions is ours. The NCSC did not write it and has not checked it.',
@@ -148,12 +149,12 @@ const english = {
   part: 'Part',
   do: 'In short',
   from: ({ from, minutes }: AgendaRow) => `${String(from)} to ${String(from + minutes)}`,
-  takes: (minutes: number) => (minutes === 1 ? '1 minute' : `${String(minutes)} minutes`),
+  takes: (minutes: number) => plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` }),
 
   sayTitle: 'What to do and to say',
   parts,
   partTitle: (title: string, minutes: number) =>
-    `${title}, ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}`,
+    `${title}, ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}`,
   secondsEach: (seconds: number) => `You have about ${String(seconds)} seconds for each question.`,
   talk: 'To get people talking:',
 

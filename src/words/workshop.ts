@@ -1,5 +1,6 @@
 import type { About, AskStage } from '../core/workshop'
 import { inEachLanguage } from './language'
+import { plural } from './plural'
 
 const about: Readonly<Record<About, string>> = {
   fictional: 'The answers are about made-up organisations.',
@@ -81,7 +82,7 @@ const english = {
   start: 'Start the workshop',
   goingOnHeading: 'The workshop is going on',
   goingOn: (checklist: string, questions: string, minutes: number) =>
-    `${checklist}: ${questions} in ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}.`,
+    `${checklist}: ${questions} in ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}.`,
   notKept:
     'This browser cannot keep the workshop for a reload: what you counted is gone if this tab is loaded again.',
   goOn: 'Ask the room',
@@ -104,12 +105,15 @@ const english = {
   question: 'The question',
   progress: 'Questions so far',
   notBegun: (minutes: number) =>
-    minutes === 1 ? 'You have 1 minute.' : `You have ${String(minutes)} minutes.`,
+    plural(minutes, { one: 'You have 1 minute.', other: `You have ${String(minutes)} minutes.` }),
   used: (used: number, of: number) => `${String(used)} of ${String(of)} minutes used`,
   /** Whole minutes behind the time box; ahead where negative. */
   pace: (behind: number) => {
     if (behind === 0) return 'on time'
-    const minutes = Math.abs(behind) === 1 ? '1 minute' : `${String(Math.abs(behind))} minutes`
+    const minutes = plural(Math.abs(behind), {
+      one: '1 minute',
+      other: `${String(Math.abs(behind))} minutes`,
+    })
     return behind > 0 ? `${minutes} behind` : `${minutes} ahead`
   },
   timer: 'Time left for this question',
@@ -131,7 +135,7 @@ const english = {
   nextGroup: 'Next group: begin again',
   nextGroupTold: 'Hands are back to none, and the first question is on. “Undo” brings the hands back.',
   hands: 'Hands',
-  handsInAll: (count: number) => (count === 1 ? '1 in all' : `${String(count)} in all`),
+  handsInAll: (count: number) => plural(count, { one: '1 in all', other: `${String(count)} in all` }),
   oneMore: (answer: string) => `One more: ${answer}`,
   oneLess: (answer: string) => `One less: ${answer}`,
   undo: 'Undo',
