@@ -116,7 +116,7 @@ export interface PickedFile {
   readonly handle?: FileSystemFileHandle
 }
 
-interface FileExchange {
+export interface FileExchange {
   /**
    * Asks for a file in a way that tells where it lies. `null`: called off. Rejects where the browser does not let us ask,
    * or a part of the app could not be loaded. Absent where the browser has no such way.

@@ -61,19 +61,19 @@ const english = {
   openAnswers: 'Look for answers in it',
   unsealedSaved: (name: string) => `${name} is in your downloads.`,
 
-  branchesSealed: (count: number) =>
+  areSealed: (count: number) =>
     plural(count, { one: '1 file is sealed', other: `${String(count)} files are sealed` }),
-  branchesHow:
+  oneForAll:
     'One passphrase is tried on each of them. Each takes about a second. Whoever knows the passphrase can have written them.',
-  branchesWhich: 'Which files',
-  branchesOpen: 'Open them',
-  branchesOpening: (at: number, of: number) => `Opening sealed file ${String(at)} of ${String(of)}`,
-  branchesShut: (count: number) =>
+  whichFiles: 'Which files',
+  openThem: 'Open them',
+  openingAt: (at: number, of: number) => `Opening sealed file ${String(at)} of ${String(of)}`,
+  staySealed: (count: number) =>
     plural(count, {
       one: '1 file was not opened by this passphrase. Try another.',
       other: `${String(count)} files were not opened by this passphrase. Try another.`,
     }),
-  branchesLeave: 'Leave them out',
+  leaveThemOut: 'Leave them out',
 }
 
 export const sealingWords = inEachLanguage({ 'en-GB': english })

@@ -8,6 +8,7 @@ import { parseAssessment } from '../../src/files/assessment-file'
 import { formatAssessment } from '../../src/files/assessment-text'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
 import { makeShelf } from '../files/texts'
+import { makeQuickSealing, SIX_WORDS } from './quick-sealing'
 import { CHECKLIST, showApp, type SmallWorld } from './small-world'
 
 const here = makeAnswered(CHECKLIST, { locks: { status: 'partly', by: 'Ann', note: 'Ask Ann' } })
@@ -58,6 +59,44 @@ async function readKept({ stored: kept }: SmallWorld, id = ID): Promise<Assessme
 function field(name: RegExp) {
   return within(screen.getByRole('group', { name }))
 }
+
+describe('files of colleagues that are sealed', () => {
+  const sealed = async (assessment: Assessment, name: string): Promise<File> => {
+    const content = new TextEncoder().encode(formatAssessment(assessment))
+    const watch = { onProgress: () => undefined, signal: new AbortController().signal }
+    const made = await makeQuickSealing().seal(content, SIX_WORDS, watch)
+    return new File([made ?? ''], name)
+  }
+
+  test('wait for their passphrase, and are merged as others are', async () => {
+    const { user } = await chooseToMerge({ stored: [stored()] }, await sealed(theirs, 'bob.hustings.age'))
+    expect(await screen.findByText('1 file is sealed')).toBeTruthy()
+    await user.type(screen.getByLabelText('Passphrase'), 'wrong')
+    await press(user, 'Open them')
+    expect(await screen.findByText('1 file was not opened by this passphrase. Try another.')).toBeTruthy()
+    await user.clear(screen.getByLabelText('Passphrase'))
+    await user.type(screen.getByLabelText('Passphrase'), SIX_WORDS)
+    await press(user, 'Open them')
+    expect(await screen.findByRole('heading', { name: 'Different: 2' })).toBeTruthy()
+  })
+
+  test('are asked for once the others have had their turn', async () => {
+    const both = [await sealed(theirs, 'bob.hustings.age'), file(theirs, 'eve.hustings.json')]
+    const { user } = await chooseToMerge({ stored: [stored()] }, ...both)
+    expect(await screen.findByRole('heading', { name: 'Different: 2' })).toBeTruthy()
+    expect(screen.queryByText('1 file is sealed')).toBeNull()
+    await press(user, 'Do not merge')
+    expect(await screen.findByText('1 file is sealed')).toBeTruthy()
+    await press(user, 'Leave them out')
+    expect(screen.queryByText('1 file is sealed')).toBeNull()
+  })
+
+  test('that are cut off are named with the reason', async () => {
+    const cut = new File([new Uint8Array([1, 2, 3])], 'bob.hustings.age')
+    await chooseToMerge({ stored: [stored()] }, cut)
+    expect((await screen.findByText(/bob\.hustings\.age/)).textContent).toMatch(/damaged|cut|whole/)
+  })
+})
 
 describe('a file of an assessment that is here', () => {
   test('is merged piece by piece, previewed before, and taken back with one press', async () => {

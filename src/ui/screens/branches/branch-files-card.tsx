@@ -1,11 +1,12 @@
 import { branchFilesWords } from '../../../words/branch-files'
 import { problemWords } from '../../../words/problems'
+import type { RefusedFile } from '../../app/look-into-file'
 import { Disclosure } from '../../parts/disclosure'
 import { FileControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../use-services'
-import { SealedFiles } from './sealed-files'
-import type { BranchFiles, ReadFile, RefusedFile } from './use-branch-files'
+import { SealedFiles } from '../sealing/sealed-files'
+import type { BranchFiles, ReadFile } from './use-branch-files'
 
 interface BranchFilesCardProps {
   readonly files: BranchFiles

@@ -1,15 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BranchFile } from '../../../core/branch-file'
 import { makeBranchFile } from '../../../files/branch-reader'
-import { LIMITS } from '../../../files/limits'
-import type { FileProblem } from '../../../files/problem'
-import { readSealed } from '../../../files/read-sealed'
-import { makeSafe } from '../../../files/safe-text'
-import { isSealedName } from '../../../files/sealed-name'
-import { cutForQuoting } from '../../../words/quoted'
+import { lookIntoFile, type RefusedFile, type SealedFile } from '../../app/look-into-file'
 import type { FileReading } from '../../services'
 import { useServices } from '../../use-services'
-import { useSealedBranches, type SealedBranch, type SealedBranches } from './use-sealed-branches'
+import { useSealedFiles, type SealedFilesState } from '../sealing/use-sealed-files'
 
 export interface ReadFile {
   /** Of the file, made safe. */
@@ -17,16 +12,10 @@ export interface ReadFile {
   readonly file: BranchFile
 }
 
-export interface RefusedFile {
-  readonly name: string
-  /** `unreadable`: the browser itself could not read it. */
-  readonly why: readonly FileProblem[] | 'unreadable'
-}
-
 export interface BranchFiles {
   readonly read: readonly ReadFile[]
   readonly refused: readonly RefusedFile[]
-  readonly sealed: SealedBranches
+  readonly sealed: SealedFilesState
   /** While files are being read. */
   readonly progress: { readonly read: number; readonly of: number } | null
   readonly add: (files: readonly File[]) => void
@@ -37,27 +26,17 @@ export interface BranchFiles {
 /** In memory only: what was read is gone with the screen. */
 export function useBranchFiles(): BranchFiles {
   const { files } = useServices()
-  const { readOne, readBytes } = useBranchReading()
+  const { readOne, readContent } = useBranchReading()
   const [read, setRead] = useState<readonly ReadFile[]>([])
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [progress, setProgress] = useState<BranchFiles['progress']>(null)
   const gone = useGone()
-  const sealed = useSealedBranches({
-    take,
-    async readContent(name, content) {
-      const reading = await files.startReading()
-      try {
-        return await readBytes(name, content, reading)
-      } finally {
-        reading.end()
-      }
-    },
-  })
+  const sealed = useSealedFiles({ take, readContent })
   // Files chosen while others are read wait for them.
   const queue = useRef(Promise.resolve())
 
   async function readAll(chosen: readonly File[]): Promise<void> {
-    const outcomes: (ReadFile | RefusedFile | SealedBranch)[] = []
+    const outcomes: (ReadFile | RefusedFile | SealedFile)[] = []
     // One worker for all of them.
     const reading = await files.startReading()
     for (const [index, file] of chosen.entries()) {
@@ -99,8 +78,8 @@ export function useBranchFiles(): BranchFiles {
 
 interface BranchReading {
   /** A sealed one waits for its passphrase. */
-  readonly readOne: (file: File, reading: FileReading) => Promise<ReadFile | RefusedFile | SealedBranch>
-  readonly readBytes: (
+  readonly readOne: (file: File, reading: FileReading) => Promise<ReadFile | RefusedFile | SealedFile>
+  readonly readContent: (
     name: string,
     bytes: Uint8Array,
     reading: FileReading,
@@ -110,25 +89,12 @@ interface BranchReading {
 function useBranchReading(): BranchReading {
   const { files, newId } = useServices()
 
-  async function readOne(file: File, reading: FileReading): Promise<ReadFile | RefusedFile | SealedBranch> {
-    const name = cutForQuoting(makeSafe(file.name))
-    const refused = (...why: FileProblem[]): RefusedFile => ({ name, why })
-    const opened = await files.read(file)
-    if (opened === 'unreadable') return { name, why: opened }
-    if (opened === 'too-large') return refused({ kind: 'too-large', limit: LIMITS.fileBytes })
-    const found = readSealed(opened.bytes)
-    if (found === null)
-      return isSealedName(file.name)
-        ? refused({ kind: 'seal-damaged' })
-        : readBytes(name, opened.bytes, reading)
-    if (!found.ok) return refused(found.problem)
-    // Asked about where one file is opened by itself.
-    return found.value.muchMemory
-      ? refused({ kind: 'seal-wants-memory' })
-      : { name, sealed: found.value.sealed }
+  async function readOne(file: File, reading: FileReading): Promise<ReadFile | RefusedFile | SealedFile> {
+    const found = await lookIntoFile(file, files)
+    return 'bytes' in found ? readContent(found.name, found.bytes, reading) : found
   }
 
-  async function readBytes(
+  async function readContent(
     name: string,
     bytes: Uint8Array,
     { read: readIn }: FileReading,
@@ -138,7 +104,7 @@ function useBranchReading(): BranchReading {
     return { name, why: outcome.kind === 'refused' ? outcome.problems : [] }
   }
 
-  return { readOne, readBytes }
+  return { readOne, readContent }
 }
 
 function useGone(): { readonly current: boolean } {

@@ -3,13 +3,14 @@ import { problemWords } from '../../../words/problems'
 import { FileControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../use-services'
-import type { RefusedFile, useColleaguesFiles } from './use-colleagues-files'
+import { SealedFiles } from '../sealing/sealed-files'
+import type { NotMerged, useColleaguesFiles } from './use-colleagues-files'
 
 interface ChooseFilesProps {
   readonly files: ReturnType<typeof useColleaguesFiles>
 }
 
-export function ChooseFiles({ files: { add, isReading, refused } }: ChooseFilesProps) {
+export function ChooseFiles({ files: { add, isReading, refused, sealed } }: ChooseFilesProps) {
   const words = useWords(mergingWords)
   return (
     <section className="app-card app-stack">
@@ -28,19 +29,20 @@ export function ChooseFiles({ files: { add, isReading, refused } }: ChooseFilesP
         />
       </label>
       <p role="status">{isReading && words.reading}</p>
+      {sealed.waiting.length > 0 && <SealedFiles sealed={sealed} />}
       {refused.length > 0 && <RefusedFiles refused={refused} />}
     </section>
   )
 }
 
 interface RefusedFilesProps {
-  readonly refused: readonly RefusedFile[]
+  readonly refused: readonly NotMerged[]
 }
 
 function RefusedFiles({ refused }: RefusedFilesProps) {
   const words = useWords(mergingWords)
   const { sentence } = useWords(problemWords)
-  const whyOf = ({ why }: RefusedFile): string => {
+  const whyOf = ({ why }: NotMerged): string => {
     if (why === 'unreadable') return words.unreadable
     return why === 'other-kind' ? words.notAnAssessment : why.slice(0, 1).map(sentence).join('')
   }

@@ -1,15 +1,9 @@
 import type { OpenedAssessment } from '../../../files/assessment-file'
-import { LIMITS } from '../../../files/limits'
 import type { FileProblem } from '../../../files/problem'
-import { readSealed } from '../../../files/read-sealed'
 import type { OpenedRoom } from '../../../files/room-file'
-import { makeSafe } from '../../../files/safe-text'
-import { isSealedName } from '../../../files/sealed-name'
-import { cutForQuoting } from '../../../words/quoted'
+import { lookIntoFile, type RefusedFile, type SealedFile } from '../../app/look-into-file'
 import type { FileReading } from '../../services'
 import { useServices } from '../../use-services'
-import type { RefusedFile } from '../branches/use-branch-files'
-import type { SealedBranch } from '../branches/use-sealed-branches'
 
 /** One group's assessment, or a saved room. */
 export type ReadRoomFile =
@@ -18,7 +12,7 @@ export type ReadRoomFile =
 
 interface RoomFileReading {
   /** A sealed one waits for its passphrase. */
-  readonly readOne: (file: File, reading: FileReading) => Promise<ReadRoomFile | RefusedFile | SealedBranch>
+  readonly readOne: (file: File, reading: FileReading) => Promise<ReadRoomFile | RefusedFile | SealedFile>
   readonly readContent: (
     name: string,
     bytes: Uint8Array,
@@ -31,26 +25,9 @@ interface RoomFileReading {
 export function useReadRoomFile(): RoomFileReading {
   const { files } = useServices()
 
-  async function readOne(
-    file: File,
-    reading: FileReading,
-  ): Promise<ReadRoomFile | RefusedFile | SealedBranch> {
-    const name = cutForQuoting(makeSafe(file.name))
-    const refused = (...why: FileProblem[]): RefusedFile => ({ name, why })
-    const given = await files.read(file)
-    if (given === 'unreadable') return { name, why: given }
-    if (given === 'too-large') return refused({ kind: 'too-large', limit: LIMITS.fileBytes })
-    const found = readSealed(given.bytes)
-    if (found === null) {
-      return isSealedName(file.name)
-        ? refused({ kind: 'seal-damaged' })
-        : readContent(name, given.bytes, reading, false)
-    }
-    if (!found.ok) return refused(found.problem)
-    // Asked about where one file is opened by itself.
-    return found.value.muchMemory
-      ? refused({ kind: 'seal-wants-memory' })
-      : { name, sealed: found.value.sealed }
+  async function readOne(file: File, reading: FileReading): Promise<ReadRoomFile | RefusedFile | SealedFile> {
+    const found = await lookIntoFile(file, files)
+    return 'bytes' in found ? readContent(found.name, found.bytes, reading, false) : found
   }
 
   async function readContent(

@@ -3,9 +3,9 @@ import { codedAnswersOf } from '../../../core/answer-code'
 import { addCodes, freeNumber, newerCode, type AddedCodes } from '../../../core/room-entries'
 import type { OpenedAssessment } from '../../../files/assessment-file'
 import type { OpenedRoom } from '../../../files/room-file'
+import type { RefusedFile, SealedFile } from '../../app/look-into-file'
 import { useServices } from '../../use-services'
-import type { RefusedFile } from '../branches/use-branch-files'
-import { useSealedBranches, type SealedBranch, type SealedBranches } from '../branches/use-sealed-branches'
+import { useSealedFiles, type SealedFilesState } from '../sealing/use-sealed-files'
 import { useReadRoomFile, type ReadRoomFile } from './use-read-room-file'
 import type { RoomState } from './use-room'
 
@@ -20,7 +20,7 @@ export interface RoomFiles {
   /** What came of the last files; `null`: none were opened. */
   readonly added: AddedCodes | null
   readonly refused: readonly (RefusedFile | FileOfOther)[]
-  readonly sealed: SealedBranches
+  readonly sealed: SealedFilesState
   /** While files are being read. */
   readonly progress: { readonly at: number; readonly of: number } | null
   readonly open: (files: readonly File[]) => void
@@ -38,16 +38,9 @@ export function useRoomFiles(state: RoomState): RoomFiles {
   const { take, told, forget, saved, closeSaved } = useTakeFiles(state)
   const { readOne, readContent } = useReadRoomFile()
   const [progress, setProgress] = useState<RoomFiles['progress']>(null)
-  const sealed = useSealedBranches<ReadRoomFile>({
+  const sealed = useSealedFiles<ReadRoomFile>({
     take,
-    async readContent(name, content) {
-      const reading = await files.startReading()
-      try {
-        return await readContent(name, content, reading, true)
-      } finally {
-        reading.end()
-      }
-    },
+    readContent: (name, content, reading) => readContent(name, content, reading, true),
   })
   const gone = useRef(false)
   useEffect(() => {
@@ -60,7 +53,7 @@ export function useRoomFiles(state: RoomState): RoomFiles {
   const queue = useRef(Promise.resolve())
 
   async function readAll(chosen: readonly File[]): Promise<void> {
-    const outcomes: (ReadRoomFile | RefusedFile | SealedBranch)[] = []
+    const outcomes: (ReadRoomFile | RefusedFile | SealedFile)[] = []
     const reading = await files.startReading()
     for (const [index, file] of chosen.entries()) {
       if (gone.current) break

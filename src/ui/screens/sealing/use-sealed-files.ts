@@ -1,22 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { checkUnsealed } from '../../../files/read-sealed'
-import type { Sealing } from '../../services'
+import type { RefusedFile, SealedFile } from '../../app/look-into-file'
+import type { FileExchange, FileReading, Sealing } from '../../services'
 import { useServices } from '../../use-services'
-import type { RefusedFile } from './use-branch-files'
 
-/** Waits for its passphrase. */
-export interface SealedBranch {
-  readonly name: string
-  readonly sealed: Uint8Array
-}
-
-export interface SealedBranches {
-  readonly waiting: readonly SealedBranch[]
+export interface SealedFilesState {
+  readonly waiting: readonly SealedFile[]
   /** While they are opened. */
   readonly progress: { readonly at: number; readonly of: number } | null
   /** How many the last passphrase did not open; `null` before one was tried. */
   readonly shut: number | null
-  readonly wait: (more: readonly SealedBranch[]) => void
+  readonly wait: (more: readonly SealedFile[]) => void
   /** Tries one passphrase on each of them. */
   readonly open: (passphrase: string) => Promise<void>
   /** What was opened until then stays. */
@@ -26,15 +20,19 @@ export interface SealedBranches {
 
 interface Opened<Read> {
   /** Reads what was inside, as any file. */
-  readonly readContent: (name: string, content: Uint8Array) => Promise<Read | RefusedFile>
+  readonly readContent: (
+    name: string,
+    content: Uint8Array,
+    reading: FileReading,
+  ) => Promise<Read | RefusedFile>
   readonly take: (outcomes: readonly (Read | RefusedFile)[]) => void
 }
 
-/** Sealed files of branches, opened one after the other: each takes much memory. */
-export function useSealedBranches<Read>({ readContent, take }: Opened<Read>): SealedBranches {
-  const { sealing } = useServices()
-  const [waiting, setWaiting] = useState<readonly SealedBranch[]>([])
-  const [progress, setProgress] = useState<SealedBranches['progress']>(null)
+/** Several sealed files, opened one after the other: each takes much memory. */
+export function useSealedFiles<Read>({ readContent, take }: Opened<Read>): SealedFilesState {
+  const { files, sealing } = useServices()
+  const [waiting, setWaiting] = useState<readonly SealedFile[]>([])
+  const [progress, setProgress] = useState<SealedFilesState['progress']>(null)
   const [shut, setShut] = useState<number | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(
@@ -47,12 +45,12 @@ export function useSealedBranches<Read>({ readContent, take }: Opened<Read>): Se
   async function open(passphrase: string): Promise<void> {
     const { signal } = (running.current = new AbortController())
     const outcomes: (Read | RefusedFile)[] = []
-    const done = new Set<SealedBranch>()
+    const done = new Set<SealedFile>()
     let notOpened = 0
     setShut(null)
     for (const [index, one] of waiting.entries()) {
       setProgress({ at: index + 1, of: waiting.length })
-      const outcome = await openOne(one, passphrase, signal, { sealing, readContent })
+      const outcome = await openOne(one, passphrase, signal, { files, sealing, readContent })
       if (outcome === null) break
       if (outcome === 'wrong-passphrase') notOpened += 1
       else {
@@ -88,15 +86,16 @@ export function useSealedBranches<Read>({ readContent, take }: Opened<Read>): Se
 }
 
 interface Ways<Read> extends Pick<Opened<Read>, 'readContent'> {
+  readonly files: FileExchange
   readonly sealing: Sealing
 }
 
 /** `null`: called off. */
 async function openOne<Read>(
-  { name, sealed }: SealedBranch,
+  { name, sealed }: SealedFile,
   passphrase: string,
   signal: AbortSignal,
-  { sealing, readContent }: Ways<Read>,
+  { files, sealing, readContent }: Ways<Read>,
 ): Promise<Read | RefusedFile | 'wrong-passphrase' | null> {
   try {
     const opened = await sealing.open(sealed, passphrase, { signal, onProgress: () => undefined })
@@ -104,7 +103,13 @@ async function openOne<Read>(
     if (!opened.ok)
       return opened.problem === 'damaged' ? { name, why: [{ kind: 'seal-damaged' }] } : opened.problem
     const checked = checkUnsealed(opened.value)
-    return checked.ok ? await readContent(name, checked.value) : { name, why: [checked.problem] }
+    if (!checked.ok) return { name, why: [checked.problem] }
+    const reading = await files.startReading()
+    try {
+      return await readContent(name, checked.value, reading)
+    } finally {
+      reading.end()
+    }
   } catch (problem: unknown) {
     const noMemory = problem instanceof Error && problem.message === 'no-memory'
     return { name, why: [{ kind: noMemory ? 'no-memory-to-open' : 'reading-broke' }] }

@@ -4,15 +4,16 @@ import { DialogButtons } from '../../parts/dialog-buttons'
 import { Disclosure } from '../../parts/disclosure'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../use-services'
-import { PassphraseField } from '../sealing/passphrase-field'
-import { SealingProgress } from '../sealing/sealing-progress'
-import type { SealedBranch, SealedBranches } from './use-sealed-branches'
+import { PassphraseField } from './passphrase-field'
+import { SealingProgress } from './sealing-progress'
+import type { SealedFile } from '../../app/look-into-file'
+import type { SealedFilesState } from './use-sealed-files'
 
 /** More of them would push the field out of sight. */
 const MOST_NAMED = 5
 
 interface SealedFilesProps {
-  readonly sealed: SealedBranches
+  readonly sealed: SealedFilesState
 }
 
 /** One passphrase for all that are sealed; those it does not open are named, and wait for another. */
@@ -22,12 +23,12 @@ export function SealedFiles({ sealed }: SealedFilesProps) {
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
-  const wrong = shut !== null && shut > 0 ? words.branchesShut(shut) : undefined
+  const wrong = shut !== null && shut > 0 ? words.staySealed(shut) : undefined
   return (
-    <Notice tone="careful" title={words.branchesSealed(waiting.length)}>
-      <p>{words.branchesHow}</p>
+    <Notice tone="careful" title={words.areSealed(waiting.length)}>
+      <p>{words.oneForAll}</p>
       {waiting.length > MOST_NAMED ? (
-        <Disclosure title={words.branchesWhich}>
+        <Disclosure title={words.whichFiles}>
           <Names of={waiting} />
         </Disclosure>
       ) : (
@@ -50,16 +51,12 @@ export function SealedFiles({ sealed }: SealedFilesProps) {
           onShow={setShown}
         />
         {progress === null && (
-          <DialogButtons
-            submit={words.branchesOpen}
-            cancel={words.branchesLeave}
-            onCancel={sealed.leaveOut}
-          />
+          <DialogButtons submit={words.openThem} cancel={words.leaveThemOut} onCancel={sealed.leaveOut} />
         )}
       </form>
       {progress !== null && (
         <SealingProgress
-          told={words.branchesOpening(progress.at, progress.of)}
+          told={words.openingAt(progress.at, progress.of)}
           share={(progress.at - 1) / progress.of}
           onCancel={sealed.cancel}
         />
@@ -69,7 +66,7 @@ export function SealedFiles({ sealed }: SealedFilesProps) {
 }
 
 interface NamesProps {
-  readonly of: readonly SealedBranch[]
+  readonly of: readonly SealedFile[]
 }
 
 function Names({ of: waiting }: NamesProps) {
