@@ -6,6 +6,7 @@ import { loadPdfFonts } from '../../src/reports/pdf/fonts/pdf-fonts'
 import { makePdf } from '../../src/reports/pdf/pdf-report'
 import { makeAnswered, makeChecklist, makeItem, makeTheme, TODAY } from '../core/builders'
 import { makeRealPlan } from '../reports/pdf/real-plan'
+import { makeShortPlan } from '../reports/pdf/short-plan'
 import { printWithAutotable } from './autotable'
 import { branches } from './branches'
 import { measure, type Contestant, type Measured } from './measure'
@@ -102,6 +103,7 @@ const tables = [
   await measure(rooms, 9),
 ]
 const sizes = [hundred, threeHundred].map((document) => printPdf(document).bytes.length)
+const short = makePdf(makeShortPlan(100).document, fonts, { isLinkAllowed: () => true }).bytes.length
 const untagged = [hundred, threeHundred].map((document) => printWithAutotable(document, fonts).byteLength)
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',
@@ -112,14 +114,14 @@ const machine = {
 
 for (const table of tables) console.log(`${table.map(lineOf).join('\n')}\n`)
 console.log(
-  `bytes of the plan PDF, of 100 and of 300 actions: ${sizes.join(' and ')}; without tags, by autotable: ${untagged.join(' and ')}`,
+  `bytes of the plan PDF, of 100 and of 300 actions: ${sizes.join(' and ')}; without tags, by autotable: ${untagged.join(' and ')}; of 100 short actions: ${String(short)}`,
 )
 console.log(
   `on ${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGiB)} GiB, Node ${machine.node}`,
 )
 writeFileSync(
   'test/bench/results.json',
-  `${JSON.stringify({ machine, rows: tables.flat().map(rounded), planPdfBytes: bytesOf(sizes), untaggedBytes: bytesOf(untagged) }, null, 2)}\n`,
+  `${JSON.stringify({ machine, rows: tables.flat().map(rounded), planPdfBytes: bytesOf(sizes), untaggedBytes: bytesOf(untagged), shortPlanPdfBytes: short }, null, 2)}\n`,
 )
 
 function bytesOf([hundredActions, threeHundredActions]: readonly number[]) {

@@ -1,7 +1,7 @@
 // The part of `npm run bench` that needs a real browser: how long one waits for the first screen and after an answer, also on
 // a processor four times slower.
 import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
 import { ROOT } from './ensure.mjs'
 import { findChromium } from './find-programs.mjs'
 
@@ -9,12 +9,10 @@ const SLOWER = 4
 const ANSWERS = 20
 const STARTS = 7
 
-/** `null` where there is no Chromium. Milliseconds, as the browser itself counts them: from the key to the next picture, and from the address to the first screen. */
+/** Of what was built last. `null` where there is no Chromium. Milliseconds, as the browser itself counts them: from the key to the next picture, and from the address to the first screen. */
 export async function measureInBrowser() {
   const executablePath = findChromium()
   if (executablePath === undefined) return null
-  process.env.NODE_ENV = 'production'
-  await build({ root: ROOT, logLevel: 'error' })
   const server = await preview({ root: ROOT, logLevel: 'error', preview: { port: 0, strictPort: false } })
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
   try {
