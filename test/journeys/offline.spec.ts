@@ -296,6 +296,8 @@ test('an unknown address stays unknown, and other files are not the first screen
   ])
   const unknown = await page.goto(`${site.url}no-such-page`)
   expect(unknown?.status()).toBe(404)
+  // The browser tells its console in its own time.
+  await expect.poll(() => watch.problems.length).toBe(1)
   await watch.take()
   await site.switchOff()
   for (const address of ['', 'index.html', '?from=a-poster']) {
