@@ -61,8 +61,9 @@ export function makeAssessmentWrites(store: DeviceStore, keys: OpenKeys): Assess
         transaction.done,
       ])
       seen.delete(id)
+      if (stored === undefined) return undefined
       const laid = earlier.map((value, index) => ({ key: versionKeys[index] as VersionKey, value }))
-      return () => (stored === undefined ? Promise.resolve() : bringBack(store, stored, laid))
+      return () => bringBack(store, stored, laid)
     },
     async listVersions(id) {
       const lying = await (await store.open()).getAll('versions', versionsOf(id))

@@ -35,8 +35,9 @@ export function makeTabAssessments(memory: TabMemory): AssessmentRepository {
       assessments.delete(id)
       versions.delete(id)
       await keep()
+      if (stored === undefined) return undefined
       return async () => {
-        if (stored !== undefined) assessments.set(id, stored)
+        assessments.set(id, stored)
         if (earlier !== undefined) versions.set(id, earlier)
         await keep()
       }

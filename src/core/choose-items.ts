@@ -1,4 +1,4 @@
-import type { Checklist, Item } from './checklist'
+import type { Checklist, Item, Theme } from './checklist'
 
 /** Which questions a room is asked. */
 export type ItemChoice =
@@ -22,6 +22,11 @@ function firstEssentials({ items, first = [] }: Checklist): readonly string[] {
   const essentials = items.filter(({ level }) => level === 'essential').map(({ id }) => id)
   const put = first.filter((id) => essentials.includes(id))
   return [...put, ...essentials.filter((id) => !put.includes(id))].slice(0, FIRST_ESSENTIALS)
+}
+
+/** A checklist from a file may have themes that ask nothing. */
+export function themesWithItems({ themes, items }: Checklist): readonly Theme[] {
+  return themes.filter(({ id }) => items.some(({ theme }) => theme === id))
 }
 
 function isChosen({ id, level, theme }: Item, choice: ItemChoice, first: ReadonlySet<string>): boolean {

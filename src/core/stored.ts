@@ -106,8 +106,8 @@ export interface AssessmentRepository {
    * still there. Where the disk is full, earlier versions make room, the oldest first.
    */
   write(stored: StoredAssessment, writing?: Writing): Promise<void>
-  /** Deletes it with its earlier versions. Gives the way back. */
-  remove(id: string): Promise<() => Promise<void>>
+  /** Deletes it with its earlier versions. Gives the way back; `undefined` where it was gone already. */
+  remove(id: string): Promise<(() => Promise<void>) | undefined>
   /** Its earlier states, newest first. */
   listVersions(id: string): Promise<readonly KeptVersion[]>
   /**

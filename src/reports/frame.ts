@@ -50,7 +50,7 @@ export function warningBlocks(
   const words = reportWords(language)
   const texts = [
     // What stands at the head of each page is seen; here it is read aloud too.
-    ...(marking.trim() === '' ? [] : [marking.trim()]),
+    ...(marking.trim() === '' ? [] : [words.marked(marking.trim())]),
     ...warningsOf(input),
     ...(isYearOld(release, today) ? [words.copyIsOld] : []),
     sensitive,

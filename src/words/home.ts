@@ -21,7 +21,7 @@ const english = {
   facets: (questions: string, version: string) => `${questions} · version ${version}`,
   /** `minutesLeft`: `null` where nobody knows how long it takes. */
   progress: (answered: number, asked: number, minutesLeft: number | null) => {
-    if (answered >= asked) return 'all answered'
+    if (asked > 0 && answered >= asked) return 'all answered'
     const share = `${String(answered)} of ${String(asked)} answered`
     return minutesLeft === null ? share : `${share}, about ${String(minutesLeft)} min left`
   },

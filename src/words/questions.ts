@@ -52,6 +52,7 @@ const english = {
   listTitles,
   hotkeys,
   empty: 'Nothing to show here.',
+  changeProfile: 'Change what you said about yourself',
   emptyLists,
   toResults: 'See where you stand',
   nextTheme: (title: string) => `${title} →`,

@@ -21,6 +21,8 @@ const english = {
   footer: (day: string, built: string) => `Made ${day} with Hustings of ${built} · Not an NCSC product`,
   copyIsOld,
   page: 'Page {page} of {pages}',
+  /** The marking of each page, as a sentence among others. */
+  marked: (marking: string) => (/[.!?…]$/.test(marking) ? marking : `${marking}.`),
   sensitive: 'It lists every gap: keep it among the people who need it.',
 
   attachmentTold: 'The answers and the plan of this report, to open in Hustings',

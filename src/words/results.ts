@@ -56,6 +56,8 @@ const english = {
   notCopied: 'The browser did not let us copy. Select the message below and copy it by hand.',
   message: 'Message',
   changeProfile: 'Change what you said about yourself',
+  noneApplies: 'No question applies to you',
+  noneAppliesHow: 'What you said about yourself leaves all of them out. Change it to be asked.',
 }
 
 export const resultsWords = inEachLanguage({ 'en-GB': english })

@@ -57,9 +57,6 @@ const english = {
   votesTitle: 'Would we have noticed?',
   votes,
   voted: (yes: number, no: number) => `Yes ${String(yes)}, no ${String(no)}`,
-  oneMore: (vote: string) => `One more: ${vote}`,
-  oneLess: (vote: string) => `One less: ${vote}`,
-  undo: 'Undo',
   verdictsTitle: 'What the answers of the room say',
   verdictsHow: (groups: number) =>
     `Worked out for ${groupsOf(groups)}, each by itself. It is a reading of answers, never a promise.`,
@@ -80,7 +77,6 @@ const english = {
   notShown: 'The room does not see this step.',
   withVotes: 'With the votes.',
   withVerdicts: 'With what the answers say.',
-  keys: 'Keys and clicker',
   keyList,
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chooseItems, FIRST_ESSENTIALS, type ItemChoice } from '../../src/core/choose-items'
-import { makeChecklist, makeItem } from './builders'
+import { chooseItems, FIRST_ESSENTIALS, themesWithItems, type ItemChoice } from '../../src/core/choose-items'
+import { makeChecklist, makeItem, makeTheme } from './builders'
 
 const CHECKLIST = makeChecklist([
   makeItem('locks', { level: 'essential' }),
@@ -27,6 +27,11 @@ test('of many essentials, those that the checklist puts first are asked, then th
   const many = makeChecklist([...items, makeItem('moat')], { first })
   const chosen = chooseItems(many, { kind: 'first-essentials' })
   expect(chosen).toEqual([...ids.slice(0, FIRST_ESSENTIALS - 2), 'e14', 'e15'])
+})
+
+test('a theme without a question is not one to choose', () => {
+  const themes = [makeTheme('fire'), makeTheme('water'), makeTheme('accounts')]
+  expect(themesWithItems({ ...CHECKLIST, themes }).map(({ id }) => id)).toEqual(['water', 'accounts'])
 })
 
 test('picked in any order, they are asked in that of the checklist', () => {

@@ -67,6 +67,24 @@ test('names and notes as long as they may be fit on every screen of 320 pixels',
   await expectAllFits(page)
 })
 
+test('a name written from right to left leaves our sentences in their order', async ({ page }) => {
+  const name = 'עמותת הבחירות'
+  await openAssessment(page, makeOne({ name, answers: answered(checklist.items, 'in-place') }))
+  const line = page.getByRole('main').getByText(`${name} · ${checklist.title}`)
+  const [ofName, ofTitle] = await line.evaluate(
+    (place, parts) =>
+      parts.map((part) => {
+        const text = place.firstChild as Text
+        const range = document.createRange()
+        range.setStart(text, text.data.indexOf(part))
+        range.setEnd(text, text.data.indexOf(part) + part.length)
+        return range.getBoundingClientRect().left
+      }),
+    [name, checklist.title],
+  )
+  expect(ofName).toBeLessThan(ofTitle!)
+})
+
 // What its rule and its sources speak of is not in a checklist of one question.
 const { appliesWhen: _rule, after: _after, ...ANY } = checklist.items[0]!
 
@@ -106,6 +124,35 @@ test('a theme without a question says so, and words without a break fit', async 
       await expectAllFits(page)
     })
   }
+})
+
+test('where no question applies, each screen says so and leads to what decides it', async ({ page }) => {
+  const hidden: Checklist = {
+    ...STRANGE,
+    profile: [{ ...checklist.profile[0]!, id: 'castle' }],
+    items: [{ ...STRANGE.items[0]!, appliesWhen: { has: 'castle' } }],
+  }
+  const opened = makeOne({
+    checklist: { id: hidden.id, version: hidden.version },
+    profile: new Map([['castle', false]]),
+  })
+  await page.goto('/')
+  await chooseFile(page, formatAssessment(opened, hidden))
+  await page.getByRole('button', { name: 'Load it' }).click()
+  await page.waitForURL(/results$/)
+  const main = page.getByRole('main')
+  for (const screen of ['results', 'plan', 'questions/full']) {
+    await test.step(screen, async () => {
+      await show(page, addressOf(page, screen))
+      await expect(main.getByText(/^No question (of this theme )?applies to you/).first()).toBeVisible()
+      await expect(page.getByText('all answered')).toHaveCount(0)
+      await main.getByRole('link', { name: 'Change what you said about yourself' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you told us about yourself')
+    })
+  }
+  await goTo(page, '#/')
+  await expect(page.getByRole('region', { name: 'Continue' })).toContainText('0 of 0 answered')
+  await expect(page.getByText('all answered')).toHaveCount(0)
 })
 
 const LEADS_NOWHERE = [

@@ -402,6 +402,7 @@ test('a marking stands on every page, and is read aloud once', () => {
   const document = wholePlan({ ...planInput(checklist, copy), marking: ' Confidential ' })
   expect(document.marking).toBe('Confidential')
   expect(wordsOf(document).match(/Confidential/g)).toHaveLength(1)
+  expect(wordsOf(document)).toContain('Confidential. It lists every gap')
 })
 
 function wholePlan(input: ReportInput, sections: Iterable<Section> = WHOLE_PLAN.sections): ReportDocument {

@@ -95,6 +95,13 @@ describe('two assessments of one checklist', () => {
     expect(await screen.findByRole('article', { name: 'Do the doors lock?' })).toBeTruthy()
   })
 
+  test('are not shown any more once another tab has deleted all', async () => {
+    const { clear } = await show(lastYear, thisYear)
+    await screen.findByRole('heading', { level: 1, name: 'What has changed' })
+    clear()
+    expect(await screen.findByRole('heading', { level: 1, name: /not on this device/ })).toBeTruthy()
+  })
+
   test('can be turned round', async () => {
     const { user } = await show(lastYear, thisYear)
     await user.click(await screen.findByRole('link', { name: 'Compare the other way round' }))

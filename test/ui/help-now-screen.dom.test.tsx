@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { HelpNowScreen } from '../../src/ui/screens/help-now/help-now-screen'
 import { parseOwnNumbers } from '../../src/ui/screens/help-now/own-numbers'
@@ -60,6 +60,17 @@ describe('own numbers', () => {
     expect(kept.has('help-now-numbers')).toBe(false)
     await user.click(screen.getByRole('button', { name: 'Bring them back' }))
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Bank' }).value).toBe('01632 960002')
+  })
+
+  test('follow another tab, so that what was deleted there does not come back by the next key here', async () => {
+    const kept = new Map([['help-now-numbers', '{"bank":"01632 960002"}']])
+    const { user } = await showAlone(<HelpNowScreen />, { kept })
+    kept.delete('help-now-numbers')
+    act(() => {
+      dispatchEvent(new StorageEvent('storage', { key: 'hustings-help-now-numbers' }))
+    })
+    await user.type(screen.getByRole('textbox', { name: 'IT lead' }), '1')
+    expect(parseOwnNumbers(kept.get('help-now-numbers'))).toEqual({ 'it-lead': '1' })
   })
 
   test('that could not be kept are said so, and stay on the page', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { StoredAssessment } from '../../src/core/stored'
 import { summarise } from '../../src/core/summary'
@@ -117,6 +117,38 @@ describe('what another tab has open', () => {
     await press(user, 'Make a copy')
     await waitFor(() => {
       expect(stored.size).toBe(2)
+    })
+  })
+})
+
+describe('what another tab has deleted', () => {
+  test('is said to be gone, and does not come back by an "Undo"', async () => {
+    const { user, stored } = await showMore()
+    stored.clear()
+    await press(user, 'Delete')
+    expect(await screen.findByText('Llŷn Society is not on this device any more.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'More for Llŷn Society' })).toBeNull()
+  })
+
+  test('is out of the list as soon as one comes back to this tab', async () => {
+    const { stored } = await showMore()
+    stored.clear()
+    act(() => {
+      dispatchEvent(new Event('focus'))
+    })
+    await waitFor(() => {
+      expect(screen.queryByText(/Llŷn Society/)).toBeNull()
+    })
+  })
+
+  test('is out of the list at once where all of it went, with what could have been undone', async () => {
+    const { user, clear } = await showMore()
+    await press(user, 'Delete')
+    expect(await screen.findByText('Llŷn Society is deleted.')).toBeTruthy()
+    clear()
+    await waitFor(() => {
+      expect(screen.queryByText(/Llŷn Society/)).toBeNull()
     })
   })
 })

@@ -31,6 +31,19 @@ test('before the first answer the way in is shown, and no score', async () => {
   expect(screen.queryByText(/%/)).toBeNull()
 })
 
+test('where no question applies that is said, and where it can be changed', async () => {
+  const none = makeChecklist([makeItem('moat', { appliesWhen: { has: 'castle' } })], {
+    profile: [{ ...makeFact('castle'), whenHidden: 'No castle, no moat.' }],
+  })
+  const assessment = makeAnswered(none, { moat: 'partly' }, { profile: new Map([['castle', false]]) })
+  await showAssessment(<ResultsScreen />, none, assessment)
+  expect(screen.getByRole('heading', { level: 1, name: 'No question applies to you' })).toBeTruthy()
+  expect(screen.getByText(/No castle, no moat\./)).toBeTruthy()
+  expect(
+    screen.getByRole('link', { name: 'Change what you said about yourself' }).getAttribute('href'),
+  ).toMatch(/profile$/)
+})
+
 test('while essentials are open there is no rating word, only where it stands so far', async () => {
   await show({ locks: 'not-in-place' })
   const line = screen.getByText(/^So far: 1 essential missing,/)

@@ -249,9 +249,10 @@ function makeServices(
         const [before, earlier] = [stored.get(id), versions.get(id)]
         stored.delete(id)
         versions.delete(id)
+        if (before === undefined) return undefined
         return async () => {
           await given(storage.writable, undefined)
-          if (before !== undefined) stored.set(id, before)
+          stored.set(id, before)
           if (earlier !== undefined) versions.set(id, earlier)
         }
       },

@@ -9,6 +9,7 @@ import { Frame } from './frame'
 import { lazyScreen } from './lazy-screen'
 import { NotFound } from './not-found'
 import { addressOf, assessmentOf, type Route } from './route'
+import { useClearings } from './use-clearings'
 import { useLockings } from './use-lockings'
 import { useRoute } from './use-route'
 
@@ -74,6 +75,7 @@ export function App({ services, language, reword }: AppProps) {
 function Screens() {
   const route = useRoute()
   const lockings = useLockings()
+  const clearings = useClearings()
   useOfflineCopy()
   const id = assessmentOf(route)
   if (id !== null) {
@@ -82,7 +84,7 @@ function Screens() {
   if (route.screen === 'workshop') return <WorkshopScreens part={route.part} />
   return (
     <Frame key={holdsNothingStored(route) ? 0 : lockings}>
-      <PlainScreen key={addressOf(route)} route={route} />
+      <PlainScreen key={`${addressOf(route)} ${showsWhatIsKept(route) ? clearings : 0}`} route={route} />
     </Frame>
   )
 }
@@ -90,6 +92,11 @@ function Screens() {
 /** What is typed or opened there is nowhere else yet, and nothing of a sealed assessment is there. */
 function holdsNothingStored({ screen }: Route): boolean {
   return screen === 'new' || screen === 'branches'
+}
+
+/** Only these: what somebody is typing, reading or deleting elsewhere stays as it is. */
+function showsWhatIsKept({ screen }: Route): boolean {
+  return screen === 'home' || screen === 'compare' || screen === 'checklists'
 }
 
 function useOfflineCopy(): void {

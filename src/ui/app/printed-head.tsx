@@ -2,6 +2,7 @@ import { appWords } from '../../words/app'
 import { formatDate } from '../../words/dates'
 import { resultsWords } from '../../words/results'
 import { terms } from '../../words/terms'
+import { Sentence } from '../parts/sentence'
 import { useLanguage, useServices, useWords } from '../use-services'
 import { useAssessment } from './use-assessment'
 
@@ -17,7 +18,9 @@ export function PrintedHead() {
   return (
     <div className="app-printed">
       <p>
-        <bdi>{about(name === '' ? unnamed : name, title, version, formatDate(language, clock.today()))}</bdi>
+        <Sentence>
+          {about(name === '' ? unnamed : name, title, version, formatDate(language, clock.today()))}
+        </Sentence>
       </p>
       <p className="app-small">{notNcsc}</p>
     </div>

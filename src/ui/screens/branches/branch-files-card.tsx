@@ -4,6 +4,7 @@ import type { RefusedFile } from '../../app/look-into-file'
 import { Disclosure } from '../../parts/disclosure'
 import { FileControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
+import { Sentence } from '../../parts/sentence'
 import { useWords } from '../../use-services'
 import { SealedFiles } from '../sealing/sealed-files'
 import type { BranchFiles, ReadFile } from './use-branch-files'
@@ -69,7 +70,7 @@ function RefusedFiles({ refused }: RefusedFilesProps) {
       <ul className="app-list">
         {refused.map((one, index) => (
           <li key={index}>
-            <bdi>{words.refusedFile(one.name, whyOf(one))}</bdi>
+            <Sentence>{words.refusedFile(one.name, whyOf(one))}</Sentence>
           </li>
         ))}
       </ul>

@@ -101,7 +101,7 @@ function Confirmation({ onConfirm, onCancel }: ConfirmationProps) {
           {words.confirm}
         </label>
       </div>
-      <DialogButtons submit={words.now} cancel={cancel} onCancel={onCancel} />
+      <DialogButtons submit={words.now} cancel={cancel} isFinal onCancel={onCancel} />
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useServices } from '../../use-services'
 import { formatOwnNumbers, parseOwnNumbers, type OwnNumbers } from './own-numbers'
 
@@ -18,6 +18,16 @@ export function useOwnNumbers(): KeptNumbers {
   const { preferences } = useServices()
   const [numbers, setNumbers] = useState(() => parseOwnNumbers(preferences.read('help-now-numbers')))
   const [isKept, setKept] = useState(true)
+  useEffect(() => {
+    // Told by the browser when another tab has changed or deleted them: the next key here would bring them back.
+    const readAgain = (): void => {
+      if (isKept) setNumbers(parseOwnNumbers(preferences.read('help-now-numbers')))
+    }
+    addEventListener('storage', readAgain)
+    return () => {
+      removeEventListener('storage', readAgain)
+    }
+  }, [isKept, preferences])
   return {
     numbers,
     isKept,

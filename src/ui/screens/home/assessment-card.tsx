@@ -58,7 +58,7 @@ export function AssessmentCard({ stored, kept, onChanged, onFailed, onRemove }: 
           {words.progress(
             summary.answered,
             summary.asked,
-            pace === undefined ? null : minutesLeft(pace, open),
+            pace === undefined || open === 0 ? null : minutesLeft(pace, open),
           )}
           {gaps > 0 && ` · ${words.gaps(gaps)}`} ·{' '}
           {words.changed(formatLocalDay(language, summary.changedAt))}

@@ -3,6 +3,7 @@ import { lazyScreen } from '../../app/lazy-screen'
 import { homeWords } from '../../../words/home'
 import { terms } from '../../../words/terms'
 import { Notice } from '../../parts/notice'
+import { Sentence } from '../../parts/sentence'
 import { useWords } from '../../use-services'
 import { AssessmentCard } from './assessment-card'
 import { useAssessments, type Listing, type Told } from './use-assessments'
@@ -75,7 +76,7 @@ function OutcomeTold({ told, onUndo }: OutcomeToldProps) {
       {told !== null && (
         <div className="app-row">
           <p ref={line} tabIndex={-1}>
-            <bdi>{words[WORD_OF[told.kind]](name)}</bdi>
+            <Sentence>{words[WORD_OF[told.kind]](name)}</Sentence>
           </p>
           {'bringBack' in told && (
             <button ref={undo} type="button" className="app-button app-button--quiet" onClick={onUndo}>

@@ -87,7 +87,13 @@ function useListing(): readonly [Listing, refresh: () => Promise<void>] {
   )
 
   useEffect(() => {
-    void list().then(setListing)
+    const show = (): void => void list().then(setListing)
+    show()
+    // Another tab may have made, renamed or deleted some meanwhile.
+    addEventListener('focus', show)
+    return () => {
+      removeEventListener('focus', show)
+    }
   }, [list])
 
   return [
@@ -106,9 +112,9 @@ function useTakeOut(): (id: string) => Promise<Result<() => Promise<void>, Actio
     const remember = sessions.letGo(id)
     if (remember !== null) return succeed(() => Promise.resolve(remember()))
     try {
-      return await sessions.changeStored(id, async () => {
-        return assessments.remove(id)
-      })
+      const removed = await sessions.changeStored(id, () => assessments.remove(id))
+      if (!removed.ok) return removed
+      return removed.value === undefined ? fail('gone') : succeed(removed.value)
     } catch {
       return fail('no-storage')
     }

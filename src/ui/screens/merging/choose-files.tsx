@@ -2,6 +2,7 @@ import { mergingWords } from '../../../words/merging'
 import { problemWords } from '../../../words/problems'
 import { FileControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
+import { Sentence } from '../../parts/sentence'
 import { useWords } from '../../use-services'
 import { SealedFiles } from '../sealing/sealed-files'
 import type { NotMerged, useColleaguesFiles } from './use-colleagues-files'
@@ -51,7 +52,7 @@ function RefusedFiles({ refused }: RefusedFilesProps) {
       <ul className="app-list">
         {refused.map((one, index) => (
           <li key={index}>
-            <bdi>{words.refused(one.name, whyOf(one))}</bdi>
+            <Sentence>{words.refused(one.name, whyOf(one))}</Sentence>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { StarterChoices } from '../../../core/starter'
 import { starterWords } from '../../../words/starter'
 import { useAssessment } from '../../app/use-assessment'
-import { ChoiceControl } from '../../parts/field-control'
+import { Tick } from '../../parts/tick'
 import { useWords } from '../../use-services'
 import { AnswerTick } from './answer-tick'
 
@@ -26,60 +26,39 @@ export function PresetOthers({ choices, onChoose }: PresetFieldsProps) {
       <legend className="app-field__label">{words.whatGoesIn}</legend>
       {facts > 0 && (
         <Tick
-          word={words.facts(facts)}
+          label={words.facts(facts)}
           checked={choices.withProfile}
-          onChange={(withProfile) => {
+          onTick={(withProfile) => {
             onChoose({ withProfile })
           }}
         />
       )}
       {hasPollingDay && (
         <Tick
-          word={words.pollingDay}
+          label={words.pollingDay}
           checked={choices.withPollingDay}
-          onChange={(withPollingDay) => {
+          onTick={(withPollingDay) => {
             onChoose({ withPollingDay })
           }}
         />
       )}
       {dues > 0 && (
         <Tick
-          word={words.dueDates(dues)}
+          label={words.dueDates(dues)}
           checked={choices.withDueDates}
-          onChange={(withDueDates) => {
+          onTick={(withDueDates) => {
             onChoose({ withDueDates })
           }}
         />
       )}
       <Tick
-        word={words.notes}
+        label={words.notes}
         checked={choices.withNotes}
-        onChange={(withNotes) => {
+        onTick={(withNotes) => {
           onChoose({ withNotes })
         }}
       />
     </fieldset>
-  )
-}
-
-interface TickProps {
-  readonly word: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function Tick({ word, checked, onChange }: TickProps) {
-  return (
-    <label className="app-choice-line">
-      <ChoiceControl
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => {
-          onChange(event.target.checked)
-        }}
-      />
-      {word}
-    </label>
   )
 }
 

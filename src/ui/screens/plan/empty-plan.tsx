@@ -1,21 +1,34 @@
 import { planWords } from '../../../words/plan'
-import { addressOfQuestions } from '../../app/route'
+import { resultsWords } from '../../../words/results'
+import { addressOfQuestions, addressOfScreen } from '../../app/route'
 import { useSession } from '../../app/use-assessment'
 import { useWords } from '../../use-services'
 
+interface EmptyPlanProps {
+  /** How many questions apply. */
+  readonly asked: number
+}
+
 /** Nothing is answered yet, so nothing is known to be missing. */
-export function EmptyPlan() {
+export function EmptyPlan({ asked }: EmptyPlanProps) {
   const words = useWords(planWords)
+  const { noneApplies, noneAppliesHow, changeProfile } = useWords(resultsWords)
   const { id } = useSession()
   return (
     <section className="app-card app-stack" aria-labelledby="plan-empty">
-      <h2 id="plan-empty">{words.emptyTitle}</h2>
+      <h2 id="plan-empty">{asked === 0 ? noneApplies : words.emptyTitle}</h2>
       <p className="app-measure">
-        {words.emptyHow} {words.emptyExport}
+        {asked === 0 ? noneAppliesHow : words.emptyHow} {words.emptyExport}
       </p>
-      <a className="app-button" href={addressOfQuestions(id, 'unanswered')}>
-        {words.goToQuestions}
-      </a>
+      {asked === 0 ? (
+        <a className="app-button" href={addressOfScreen('profile', id)}>
+          {changeProfile}
+        </a>
+      ) : (
+        <a className="app-button" href={addressOfQuestions(id, 'unanswered')}>
+          {words.goToQuestions}
+        </a>
+      )}
     </section>
   )
 }

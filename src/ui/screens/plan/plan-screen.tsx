@@ -23,10 +23,10 @@ export function PlanScreen() {
   const words = useWords(planWords)
   const checklist = useAssessment((state) => state.checklist)
   const assessment = useAssessment((state) => state.assessment)
-  const { answered } = useMemo(() => coverageOf(checklist, assessment), [checklist, assessment])
+  const { answered, asked } = useMemo(() => coverageOf(checklist, assessment), [checklist, assessment])
   return (
     <Page title={words.title} heading={words.heading}>
-      {answered === 0 ? <EmptyPlan /> : <WholePlan />}
+      {answered === 0 ? <EmptyPlan asked={asked} /> : <WholePlan />}
       {answered > 0 && <ReplayCard />}
       {answered > 0 && <TakeHomeCard onPlan />}
     </Page>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { questionsWords } from '../../../words/questions'
-import type { Show } from '../../app/route'
+import { addressOfScreen, type Show } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { ChoiceControl } from '../../parts/field-control'
 import { useServices, useWords } from '../../use-services'
@@ -15,7 +15,7 @@ interface QuestionListProps {
 
 export function QuestionList({ theme, show, focusItem }: QuestionListProps) {
   const words = useWords(questionsWords)
-  const { store } = useSession()
+  const { id, store } = useSession()
   const { preferences } = useServices()
   const checklist = useAssessment((state) => state.checklist)
   const profile = useAssessment((state) => state.assessment.profile)
@@ -31,7 +31,17 @@ export function QuestionList({ theme, show, focusItem }: QuestionListProps) {
   )
 
   if (items.length === 0) {
-    return <p className="app-card">{words.emptyLists[show] ?? words.empty}</p>
+    const isLeftOut = show === 'all' && checklist.items.some((item) => theme === null || item.theme === theme)
+    return (
+      <div className="app-card app-stack">
+        <p>{words.emptyLists[show] ?? words.empty}</p>
+        {isLeftOut && (
+          <p>
+            <a href={addressOfScreen('profile', id)}>{words.changeProfile}</a>
+          </p>
+        )}
+      </div>
+    )
   }
   return (
     <>

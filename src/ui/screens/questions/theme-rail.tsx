@@ -46,8 +46,8 @@ export function ThemeRail({ current, show }: ThemeRailProps) {
     <nav className="app-theme-rail" aria-label={words.themes}>
       <p className="app-small app-soft app-figures">
         <strong>{words.answered(answered, asked)}</strong>
-        {' · '}
-        {answered === asked ? words.allAnswered : words.minutesLeft(minutesLeft(pace, asked - answered))}
+        {asked > 0 &&
+          ` · ${answered === asked ? words.allAnswered : words.minutesLeft(minutesLeft(pace, asked - answered))}`}
       </p>
       <div className="app-theme-rail__wide">{list}</div>
       <details className="app-theme-rail__narrow">

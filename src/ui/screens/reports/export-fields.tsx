@@ -6,7 +6,7 @@ import { Field } from '../../parts/field'
 import { ChoiceControl, SelectControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
 import { mayHoldNotes, mayName, type ExportChoices } from './export-choices'
-import { Tick } from './report-fields'
+import { Tick } from '../../parts/tick'
 
 export interface ExportFieldsProps {
   readonly choices: ExportChoices

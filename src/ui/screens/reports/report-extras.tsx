@@ -5,7 +5,8 @@ import { Field } from '../../parts/field'
 import { SelectControl, TextControl } from '../../parts/field-control'
 import { useWords } from '../../use-services'
 import { hasRoomForNotes, MARKINGS, type Marking, type ReportChoices } from './report-choices'
-import { Tick, type FieldsProps } from './report-fields'
+import { Tick } from '../../parts/tick'
+import type { FieldsProps } from './report-fields'
 
 const MOST_MARKING = 100
 const MOST_NAME = 100

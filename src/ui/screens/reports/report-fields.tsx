@@ -4,6 +4,7 @@ import { reportChoicesWords } from '../../../words/report-choices'
 import { Disclosure } from '../../parts/disclosure'
 import { Field } from '../../parts/field'
 import { ChoiceControl, SelectControl } from '../../parts/field-control'
+import { Tick } from '../../parts/tick'
 import { useWords } from '../../use-services'
 import type { ReportChoices } from './report-choices'
 
@@ -100,26 +101,5 @@ function SectionField({ choices: { sections }, onChoose }: FieldsProps) {
       </fieldset>
       {sections.has('exposure') && <p className="app-small">{sealed}</p>}
     </Disclosure>
-  )
-}
-
-interface TickProps {
-  readonly label: string
-  readonly checked: boolean
-  readonly onTick: (checked: boolean) => void
-}
-
-export function Tick({ label, checked, onTick }: TickProps) {
-  return (
-    <label className="app-choice-line">
-      <ChoiceControl
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => {
-          onTick(event.target.checked)
-        }}
-      />
-      {label}
-    </label>
   )
 }

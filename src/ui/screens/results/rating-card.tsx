@@ -13,6 +13,7 @@ import { addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { Mark } from '../../parts/mark'
 import { RangeBar } from '../../parts/range-bar'
+import { Sentence } from '../../parts/sentence'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import './rating-card.css'
 
@@ -85,14 +86,14 @@ function AboutLine() {
   const checklist = useAssessment((state) => state.checklist)
   return (
     <p className="app-small app-soft app-unprinted">
-      <bdi>
+      <Sentence>
         {words.about(
           name === '' ? unnamed : cutAtWord(name, MOST_OF_NAME),
           checklist.title,
           checklist.version,
           formatDate(language, clock.today()),
         )}
-      </bdi>
+      </Sentence>
     </p>
   )
 }

@@ -37,6 +37,16 @@ export function ResultsScreen() {
   const today = useServices().clock.today()
   const plan = useMemo(() => planActions(checklist, assessment, today), [checklist, assessment, today])
 
+  if (coverage.asked === 0) {
+    return (
+      <Page title={words.title} heading={words.noneApplies} reading>
+        <NewerVersion />
+        <p className="app-lead">{words.noneAppliesHow}</p>
+        <HiddenQuestions />
+        <ColleaguesCard />
+      </Page>
+    )
+  }
   if (coverage.answered === 0) {
     return (
       <Page title={words.title} heading={words.nothingYet} reading>

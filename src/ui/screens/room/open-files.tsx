@@ -2,6 +2,7 @@ import { problemWords } from '../../../words/problems'
 import { roomScreenWords } from '../../../words/room-screen'
 import { FileControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
+import { Sentence } from '../../parts/sentence'
 import { useWords } from '../../use-services'
 import { SealedFiles } from '../sealing/sealed-files'
 import type { RefusedFile } from '../../app/look-into-file'
@@ -70,7 +71,7 @@ function Refused({ refused }: RefusedProps) {
       <ul className="app-list">
         {refused.map((one, index) => (
           <li key={index}>
-            <bdi>{words.fileRefused(one.name, whyOf(one))}</bdi>
+            <Sentence>{words.fileRefused(one.name, whyOf(one))}</Sentence>
           </li>
         ))}
       </ul>

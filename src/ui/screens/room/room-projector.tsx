@@ -4,7 +4,7 @@ import { LEAST_COUNTED } from '../../../core/projected'
 import type { RoomItem } from '../../../core/room'
 import { roomScreenWords } from '../../../words/room-screen'
 import { workshopWords } from '../../../words/workshop'
-import { ChoiceControl } from '../../parts/field-control'
+import { Tick } from '../../parts/tick'
 import { useWords } from '../../use-services'
 import { useSession, useWorkshop } from '../workshop/workshop-context'
 import { PageButton } from './page-button'
@@ -31,16 +31,7 @@ export function RoomProjector({ state, shown }: RoomProjectorProps) {
       {about === 'real' && groups < LEAST_COUNTED && <p className="app-small app-soft">{words.inWords}</p>}
       <Window />
       {mayProjectColumns(about, groups) && (
-        <label className="app-choice-line">
-          <ChoiceControl
-            type="checkbox"
-            checked={withColumns}
-            onChange={(event) => {
-              setWithColumns(event.target.checked)
-            }}
-          />
-          {words.withColumns}
-        </label>
+        <Tick label={words.withColumns} checked={withColumns} onTick={setWithColumns} />
       )}
       {may.kind === 'too-few' && <p>{words.tooFew(may.more)}</p>}
       {may.kind === 'too-few-new' && <p>{words.tooFewNew(may.more)}</p>}

@@ -1,6 +1,7 @@
 import { sealingWords } from '../../../words/sealing'
 import { Field } from '../../parts/field'
-import { ChoiceControl, TextAreaControl, TextControl } from '../../parts/field-control'
+import { TextAreaControl, TextControl } from '../../parts/field-control'
+import { Tick } from '../../parts/tick'
 import { useWords } from '../../use-services'
 
 /** Longer ones are pasted by mistake. */
@@ -50,16 +51,7 @@ export function PassphraseField({ value, shown, hint, error, onChange, onShow }:
           )
         }
       </Field>
-      <label className="app-choice-line">
-        <ChoiceControl
-          type="checkbox"
-          checked={shown}
-          onChange={(event) => {
-            onShow(event.target.checked)
-          }}
-        />
-        {words.show}
-      </label>
+      <Tick label={words.show} checked={shown} onTick={onShow} />
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function ForgetVersions({ count, place, onKeep, onTold }: ForgetVersionsP
       <p>{words.forgetHow(count)}</p>
       <p>{words.forgetTraces}</p>
       <div className="app-row">
-        <button type="button" className="app-button" onClick={() => void forget()}>
+        <button type="button" className="app-button app-button--danger" onClick={() => void forget()}>
           {words.forgetNow}
         </button>
         <button type="button" className="app-button app-button--quiet" onClick={onKeep}>

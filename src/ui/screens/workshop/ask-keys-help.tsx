@@ -1,7 +1,7 @@
 import { workshopWords } from '../../../words/workshop'
-import { Disclosure } from '../../parts/disclosure'
-import { ChoiceControl } from '../../parts/field-control'
+import { Tick } from '../../parts/tick'
 import { useWords } from '../../use-services'
+import { KeysHelp } from './keys-help'
 
 interface AskKeysHelpProps {
   readonly on: boolean
@@ -11,27 +11,8 @@ interface AskKeysHelpProps {
 export function AskKeysHelp({ on, onChange }: AskKeysHelpProps) {
   const words = useWords(workshopWords)
   return (
-    <section className="app-card">
-      <Disclosure title={words.keys}>
-        <label className="app-choice-line">
-          <ChoiceControl
-            type="checkbox"
-            checked={on}
-            onChange={(event) => {
-              onChange(event.target.checked)
-            }}
-          />
-          {words.keysOn}
-        </label>
-        <dl className="app-ask-screen__keys">
-          {words.keyList.map(({ keys, means }) => (
-            <div key={means}>
-              <dt>{keys}</dt>
-              <dd>{means}</dd>
-            </div>
-          ))}
-        </dl>
-      </Disclosure>
-    </section>
+    <KeysHelp keyList={words.keyList}>
+      <Tick label={words.keysOn} checked={on} onTick={onChange} />
+    </KeysHelp>
   )
 }

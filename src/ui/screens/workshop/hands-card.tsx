@@ -1,11 +1,11 @@
-import { STATUSES, type Status } from '../../../core/answer'
+import { STATUSES } from '../../../core/answer'
 import type { Item } from '../../../core/checklist'
 import { handsIn, handsOf } from '../../../core/projecting'
 import { terms } from '../../../words/terms'
 import { workshopWords } from '../../../words/workshop'
-import { Mark } from '../../parts/mark'
 import { useWords } from '../../use-services'
-import { KeyCap } from './key-cap'
+import { CountRow } from './count-row'
+import { UndoCount } from './undo-count'
 import type { Ask } from './use-ask'
 import { useSession, useWorkshopState } from './workshop-context'
 
@@ -17,6 +17,7 @@ interface HandsCardProps {
 /** The tally by hand: it needs no device but the trainer's. */
 export function HandsCard({ item, ask }: HandsCardProps) {
   const words = useWords(workshopWords)
+  const { answers } = useWords(terms)
   const { workshop } = useSession()
   const canUndo = useWorkshopState((state) => state.past.tallies.length > 0)
   const counts = handsOf(workshop.tallies.get(item.id))
@@ -30,58 +31,19 @@ export function HandsCard({ item, ask }: HandsCardProps) {
       </div>
       <ul className="app-list--bare app-ask-screen__hands">
         {STATUSES.map((status, index) => (
-          <HandRow key={status} status={status} hotkey={index + 1} hands={counts[status]} ask={ask} />
+          <CountRow
+            key={status}
+            word={answers[status]}
+            status={status}
+            hotkey={index + 1}
+            count={counts[status]}
+            onCount={(by) => {
+              ask.count(status, by)
+            }}
+          />
         ))}
       </ul>
-      <button
-        type="button"
-        className="app-button app-button--plain"
-        aria-disabled={!canUndo || undefined}
-        onClick={ask.undoCount}
-      >
-        {words.undo}
-        <KeyCap sign="U" />
-      </button>
+      <UndoCount canUndo={canUndo} onUndo={ask.undoCount} />
     </section>
-  )
-}
-
-interface HandRowProps extends Pick<HandsCardProps, 'ask'> {
-  readonly status: Status
-  readonly hotkey: number
-  readonly hands: number
-}
-
-function HandRow({ status, hotkey, hands, ask }: HandRowProps) {
-  const words = useWords(workshopWords)
-  const { answers } = useWords(terms)
-  return (
-    <li className={`app-status app-status--${status} app-ask-screen__hand`}>
-      <Mark status={status} />
-      <span className="app-ask-screen__answer">
-        {answers[status]} <KeyCap sign={hotkey} />
-      </span>
-      <button
-        type="button"
-        className="app-button app-button--quiet app-ask-screen__step"
-        aria-label={words.oneLess(answers[status])}
-        onClick={() => {
-          ask.count(status, -1)
-        }}
-      >
-        −
-      </button>
-      <span className="app-figures app-ask-screen__count">{hands}</span>
-      <button
-        type="button"
-        className="app-button app-button--quiet app-ask-screen__step"
-        aria-label={words.oneMore(answers[status])}
-        onClick={() => {
-          ask.count(status, 1)
-        }}
-      >
-        +
-      </button>
-    </li>
   )
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { chooseItems, FIRST_ESSENTIALS, type ItemChoice } from '../../../core/choose-items'
+import { chooseItems, FIRST_ESSENTIALS, themesWithItems, type ItemChoice } from '../../../core/choose-items'
 import type { Checklist } from '../../../core/checklist'
 import { terms } from '../../../words/terms'
 import { workshopWords } from '../../../words/workshop'
@@ -76,7 +76,7 @@ export function ItemsField({ checklist, typed, error, onChange }: ItemsFieldProp
                 onChange({ ...typed, theme: event.target.value })
               }}
             >
-              {checklist.themes.map(({ id, title }) => (
+              {themesWithItems(checklist).map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
                 </option>
@@ -101,7 +101,7 @@ function Picks({ checklist, typed, onChange }: PicksProps) {
   }
   return (
     <div>
-      {checklist.themes.map((theme) => {
+      {themesWithItems(checklist).map((theme) => {
         const items = checklist.items.filter((item) => item.theme === theme.id)
         const picked = items.filter(({ id }) => typed.picked.has(id)).length
         return (

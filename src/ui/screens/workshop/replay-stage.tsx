@@ -3,12 +3,12 @@ import { roomReplayWords } from '../../../words/room-replay'
 import { ForeignLine } from '../../app/foreign-line'
 import { Page } from '../../app/page'
 import type { FoundScenario } from '../../app/use-scenario'
-import { Disclosure } from '../../parts/disclosure'
 import { useWords } from '../../use-services'
 import { useSources } from '../help-now/use-sources'
 import { KindLine } from '../scenarios/kind-line'
 import { StepItem } from '../scenarios/step-item'
 import { KeyCap } from './key-cap'
+import { KeysHelp } from './keys-help'
 import { ReplayProjectorCard } from './replay-projector-card'
 import { StepVerdictsCard } from './step-verdicts-card'
 import { useReplay, type ReplayOfRoom } from './use-replay'
@@ -58,7 +58,7 @@ export function ReplayStage({ found, onAnother }: ReplayStageProps) {
         <div className="app-stack app-stack--loose">
           <VotesCard replay={replay} />
           <ReplayProjectorCard replay={replay} />
-          <ReplayKeysHelp />
+          <KeysHelp keyList={words.keyList} />
         </div>
       </div>
     </Page>
@@ -122,23 +122,5 @@ function StepButtons({ replay, isFirst, isLast }: StepButtonsProps) {
         <KeyCap sign="→" />
       </button>
     </div>
-  )
-}
-
-function ReplayKeysHelp() {
-  const words = useWords(roomReplayWords)
-  return (
-    <section className="app-card">
-      <Disclosure title={words.keys}>
-        <dl className="app-ask-screen__keys">
-          {words.keyList.map(({ keys, means }) => (
-            <div key={means}>
-              <dt>{keys}</dt>
-              <dd>{means}</dd>
-            </div>
-          ))}
-        </dl>
-      </Disclosure>
-    </section>
   )
 }

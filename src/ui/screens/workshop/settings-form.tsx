@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
-import { chooseItems, FIRST_ESSENTIALS } from '../../../core/choose-items'
+import { chooseItems, FIRST_ESSENTIALS, themesWithItems } from '../../../core/choose-items'
 import type { Checklist } from '../../../core/checklist'
 import {
   ABOUTS,
@@ -143,7 +143,7 @@ function minutesOf(text: string): number | null {
 
 /** What was set before is taken for hand-picked, unless it is just what one of these choices gives. */
 function typedFrom(checklist: Checklist, before: Settings | null): TypedChoice {
-  const theme = checklist.themes[0]?.id ?? ''
+  const theme = themesWithItems(checklist)[0]?.id ?? ''
   const essentials = chooseItems(checklist, { kind: 'essentials' })
   const firstKind = essentials.length > FIRST_ESSENTIALS ? 'first-essentials' : 'essentials'
   const items = before?.items ?? chooseItems(checklist, { kind: firstKind })

@@ -1,7 +1,8 @@
-import { VOTES, votesAt, type Vote } from '../../../core/workshop-replay'
+import { VOTES, votesAt } from '../../../core/workshop-replay'
 import { roomReplayWords } from '../../../words/room-replay'
 import { useWords } from '../../use-services'
-import { KeyCap } from './key-cap'
+import { CountRow } from './count-row'
+import { UndoCount } from './undo-count'
 import type { ReplayOfRoom } from './use-replay'
 import { useSession, useWorkshopState } from './workshop-context'
 
@@ -20,60 +21,21 @@ export function VotesCard({ replay }: VotesCardProps) {
       <h2 className="app-ask-screen__title">{words.votesTitle}</h2>
       <ul className="app-list--bare app-ask-screen__hands">
         {VOTES.map((vote, index) => (
-          <VoteRow key={vote} vote={vote} hotkey={index + 1} count={votes[vote]} replay={replay} />
+          <CountRow
+            key={vote}
+            word={words.votes[vote]}
+            hotkey={index + 1}
+            count={votes[vote]}
+            onCount={(by) => {
+              replay.vote(vote, by)
+            }}
+          />
         ))}
       </ul>
       <span className="app-heard" role="status">
         {words.voted(votes.yes, votes.no)}
       </span>
-      <button
-        type="button"
-        className="app-button app-button--plain"
-        aria-disabled={!canUndo || undefined}
-        onClick={replay.undoVote}
-      >
-        {words.undo}
-        <KeyCap sign="U" />
-      </button>
+      <UndoCount canUndo={canUndo} onUndo={replay.undoVote} />
     </section>
-  )
-}
-
-interface VoteRowProps extends VotesCardProps {
-  readonly vote: Vote
-  readonly hotkey: number
-  readonly count: number
-}
-
-function VoteRow({ vote, hotkey, count, replay }: VoteRowProps) {
-  const words = useWords(roomReplayWords)
-  const word = words.votes[vote]
-  return (
-    <li className="app-row app-ask-screen__hand">
-      <span className="app-ask-screen__answer">
-        {word} <KeyCap sign={hotkey} />
-      </span>
-      <button
-        type="button"
-        className="app-button app-button--quiet app-ask-screen__step"
-        aria-label={words.oneLess(word)}
-        onClick={() => {
-          replay.vote(vote, -1)
-        }}
-      >
-        −
-      </button>
-      <span className="app-figures app-ask-screen__count">{count}</span>
-      <button
-        type="button"
-        className="app-button app-button--quiet app-ask-screen__step"
-        aria-label={words.oneMore(word)}
-        onClick={() => {
-          replay.vote(vote, 1)
-        }}
-      >
-        +
-      </button>
-    </li>
   )
 }
