@@ -8,6 +8,7 @@ import { releasePlugin } from './src/browser/release-plugin.ts'
 import { serviceWorkerPlugin } from './src/browser/service-worker-plugin.ts'
 import { pdfFontPlugin } from './src/reports/pdf/fonts/font-plugin.ts'
 import { buildFacts } from './test/config/build-facts.ts'
+import { ICON_FILES, iconsFrom } from './test/config/icons-plugin.ts'
 import { allInOneFile, workersAsText } from './test/config/one-file-plugin.ts'
 import { policyInPage, policyInServer } from './test/config/policy-plugin.ts'
 import { typefaceInPage } from './test/config/typeface-plugin.ts'
@@ -105,7 +106,15 @@ const hosted = (isSsrBuild: boolean): UserConfig => ({
     react(),
     madeModules(),
     policyInServer(),
-    isSsrBuild ? [] : [policyInPage(), typefaceInPage(), buildFacts(), serviceWorkerPlugin()],
+    isSsrBuild
+      ? []
+      : [
+          policyInPage(),
+          typefaceInPage(),
+          iconsFrom(here('./src/static')),
+          buildFacts(),
+          serviceWorkerPlugin(ICON_FILES),
+        ],
   ],
   resolve,
   build: {

@@ -9,8 +9,9 @@ const SOURCE = 'src/workers/service-worker.ts'
 /**
  * Writes `sw.js` once everything else is written: our service worker, and before it the list of the files it keeps, each
  * with the hash of its bytes. The same files make the same `sw.js`; one byte more makes another version.
+ * `made`: what another plugin writes beside the page, and an installed app may ask for.
  */
-export function serviceWorkerPlugin(): Plugin {
+export function serviceWorkerPlugin(made: readonly string[]): Plugin {
   let config: ResolvedConfig
   return {
     name: 'service-worker',
@@ -24,7 +25,7 @@ export function serviceWorkerPlugin(): Plugin {
       async handler() {
         const folder = join(config.root, config.build.outDir)
         const code = await compile(config)
-        const files = listFiles(folder, config.publicDir)
+        const files = listFiles(folder, [...listIn(config.publicDir), ...made])
         const version = hashOf(JSON.stringify(files) + code)
           .digest('hex')
           .slice(0, 16)
@@ -56,9 +57,8 @@ async function compile({ root, build: { target } }: ResolvedConfig): Promise<str
 }
 
 /** The page is kept under its folder's address: some hosts send `index.html` there, and a redirect cannot be kept. */
-function listFiles(folder: string, publicFolder: string): Readonly<Record<string, string>> {
-  const beside = new Set(listIn(publicFolder))
-  const kept = listIn(folder).filter((path) => path.startsWith('assets/') || beside.has(path))
+function listFiles(folder: string, beside: readonly string[]): Readonly<Record<string, string>> {
+  const kept = listIn(folder).filter((path) => path.startsWith('assets/') || beside.includes(path))
   return Object.fromEntries([
     ['./', integrityOf(join(folder, 'index.html'))],
     ...kept.map((path) => [path, integrityOf(join(folder, path))] as const),

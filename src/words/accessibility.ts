@@ -7,7 +7,7 @@ const english = {
   testedTitle: 'Tested at every change',
   tested: [
     'Every screen and every box that opens, with axe, a program that knows many faults: in light, in the dark on 320 pixels, and in forced colours. It finds none.',
-    'Every screen with text of twice the size. Nothing is cut off, and the page never scrolls sideways.',
+    'Every screen with text of twice the size, and with letters, words and lines set further apart. Nothing is cut off, and the page never scrolls sideways.',
     'The whole way from the first screen to the finished PDF by keyboard alone. Focus is seen at each step and is never covered.',
     'What a screen reader is told on that way: names, states and headings, written down in words and compared.',
     'Buttons and fields are 44 pixels high and wide or more. Nothing moves where less motion is asked for.',

@@ -14,7 +14,8 @@ const ENTRY_SCRIPT = /\s*<script type="module"[^>]* src="[^"]+"[^>]*><\/script>/
 const FIRST_SCRIPT = /<script src="[^"]*old-browser\.js"><\/script>/
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/
 const ICON = /<link rel="icon" href="[^"]+"/
-const MANIFEST = /\s*<link rel="manifest"[^>]*>/
+/** What only a page with a host can have: a file cannot be installed. */
+const BESIDE = /\s*<link rel="[a-z-]+" href="[^"]+\.(?:png|webmanifest)"[^>]*>/g
 
 /**
  * Answers each `?worker&url` with the whole worker as text, which `startWorker` makes a blob of. It is packed: the workers
@@ -102,7 +103,7 @@ interface Parts {
 
 function put(page: string, { script, first, style, icon }: Parts): string {
   const policy = oneFilePolicy([sumOf(first), sumOf(script)], sumOf(style))
-  const bare = replaceOnce(replaceOnce(page, MANIFEST, ''), ENTRY_SCRIPT, '')
+  const bare = replaceOnce(page.replaceAll(BESIDE, ''), ENTRY_SCRIPT, '')
   const styled = replaceOnce(bare, STYLE_SHEET, `<style>${style}</style>`)
   const sturdy = replaceOnce(styled, FIRST_SCRIPT, `<script>${first}</script>`)
   const marked = replaceOnce(sturdy, ICON, `<link rel="icon" href="${icon}"`)

@@ -2,13 +2,17 @@ import type { Page } from '@playwright/test'
 import { addressOf, checklist, goTo, itemCalled, openExample, question } from './support/assessments'
 import { expectNoAxeViolations } from './support/axe'
 import {
+  enlargeText,
   expectFieldsKeepNothing,
   expectLargeTargets,
   expectNoSidewaysScrolling,
   expectNothingCutOff,
+  spaceText,
 } from './support/layout'
+import { expectFitForPaper } from './support/paper'
 import { EVERY_SCREEN } from './support/screens'
 import { expect, test } from './support/watch'
+import { raiseHands } from './support/workshop-screens'
 
 const WIDE = { width: 1280, height: 800 }
 
@@ -27,12 +31,16 @@ const LOOKS = [
     },
   },
   {
-    name: 'in the dark on 320 pixels, all fits and fingers hit',
+    name: 'in the dark on 320 pixels, all fits, spaced out too, and fingers hit',
     media: { colorScheme: 'dark' },
     size: { width: 320, height: 640 },
     expectAlso: async (page: Page) => {
       await expectNoSidewaysScrolling(page)
       await expectLargeTargets(page)
+      await spaceText(page, true)
+      await expectNoSidewaysScrolling(page)
+      await expectNothingCutOff(page)
+      await spaceText(page, false)
     },
   },
   {
@@ -60,17 +68,18 @@ for (const [place, screens] of EVERY_SCREEN) {
     })
   }
 
-  test(`${place}: text of twice the size loses nothing`, async ({ page }) => {
+  test(`${place}: twice the size, spaced out and on paper nothing is lost`, async ({ page }) => {
     test.slow(screens.length > MANY)
     for (const screen of screens) {
       await test.step(screen.name, async () => {
         await screen.show(page)
-        // The policy lets no style sheet in; a property of an element is none.
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%'
-        })
-        await expectNoSidewaysScrolling(page)
-        await expectNothingCutOff(page)
+        for (const set of [enlargeText, spaceText]) {
+          await set(page, true)
+          await expectNoSidewaysScrolling(page)
+          await expectNothingCutOff(page)
+          await set(page, false)
+        }
+        await expectFitForPaper(page, screen.name)
       })
     }
   })
@@ -100,17 +109,28 @@ test('who wants less motion gets none', async ({ page }) => {
     )
     expect(moving, step).toEqual([])
   }
+  expect(await raiseHands(page)).toEqual([])
 })
 
-test('the help-now card prints on one page, with one’s own numbers', async ({ page }) => {
-  await page.goto('/#/help-now')
-  await page.getByLabel('IT lead').fill('Ann, 01234 567890')
-  await page.getByLabel('Bank').fill('Y Banc, 01234 111222')
-  const pdf = await page.pdf({ format: 'A4' })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('Ann, 01234 567890').filter({ visible: true })).toHaveCount(1)
-  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+test('a bar grows to what it counts now, and nothing else moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  expect(await raiseHands(page)).toEqual(['width'])
+})
+
+test('in forced colours one sees where one is, though no ground shows', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openExample(page)
+  await goTo(page, addressOf(page, 'questions'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const list of ['.app-frame__steps', '.app-theme-rail__wide', '.app-question-tools__filters']) {
+    const looks = await page.locator(list).evaluate((links) =>
+      ['a[aria-current]', 'a:not([aria-current])'].map((link) => {
+        const { backgroundColor, borderLeftWidth } = getComputedStyle(links.querySelector(link)!)
+        return `${backgroundColor} ${borderLeftWidth}`
+      }),
+    )
+    expect(new Set(looks).size, list).toBe(2)
+  }
 })
 
 /** What stands in no title and no address, whatever is typed where. */

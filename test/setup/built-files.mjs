@@ -103,7 +103,7 @@ function faultsOfOfflineCopy() {
         .slice(DIST.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((file) => file === 'index.html' || file.startsWith('assets/') || isStatic(file))
+    .filter((file) => file === 'index.html' || file.startsWith('assets/') || isStatic(file) || isIcon(file))
   const missing = asked.filter((file) => {
     const sum = createHash('sha256')
       .update(readFileSync(join(DIST, file)))
@@ -118,4 +118,9 @@ function faultsOfOfflineCopy() {
 
 function isStatic(file) {
   return readdirSync(join(ROOT, 'src/static')).includes(file)
+}
+
+/** Drawn while building. */
+function isIcon(file) {
+  return file.endsWith('.png')
 }

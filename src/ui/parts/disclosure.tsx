@@ -7,13 +7,15 @@ interface DisclosureProps {
   readonly told?: string | undefined
   /** For what is only loaded when somebody wants to see it. */
   readonly onOpen?: () => void
+  /** Whether it stands on paper though nobody has opened it. */
+  readonly isPrinted?: boolean
   readonly children: ReactNode
 }
 
-export function Disclosure({ title, told, onOpen, children }: DisclosureProps) {
+export function Disclosure({ title, told, onOpen, isPrinted = false, children }: DisclosureProps) {
   return (
     <details
-      className="app-disclosure"
+      className={isPrinted ? 'app-disclosure app-disclosure--printed' : 'app-disclosure'}
       onToggle={(event) => {
         // Those inside tell their own.
         if (event.target === event.currentTarget && event.currentTarget.open) onOpen?.()

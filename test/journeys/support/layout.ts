@@ -3,6 +3,35 @@ import { expect, type Page } from '@playwright/test'
 /** The least a finger hits, in pixels. */
 const TARGET = 44
 
+/** Twice as large, as in WCAG 1.4.4. The policy lets no style sheet in; a property of an element is none. */
+export async function enlargeText(page: Page, on: boolean): Promise<void> {
+  await page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size
+    },
+    on ? '200%' : '',
+  )
+}
+
+/** As far apart as in WCAG 1.4.12. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' +
+  'p { margin-bottom: 2em !important }'
+
+/** By a sheet that is made, not loaded: the policy says nothing of it, and so it holds. */
+export async function spaceText(page: Page, on: boolean): Promise<void> {
+  const spacing = await page.evaluate(
+    (rules) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(rules)
+      document.adoptedStyleSheets = [sheet]
+      return getComputedStyle(document.body).letterSpacing
+    },
+    on ? SPACED : '',
+  )
+  expect(spacing !== 'normal').toBe(on)
+}
+
 /** Everything fits: no sideways scrolling of the page or of the box that is open. */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const wide = await page.evaluate(() =>

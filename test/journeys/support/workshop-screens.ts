@@ -19,6 +19,10 @@ export async function startWorkshop(page: Page): Promise<void> {
 export async function project(page: Page, view: ProjectedView, seen: string): Promise<void> {
   await page.goto('/#/workshop/projected')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tellProjected(page, view, seen)
+}
+
+async function tellProjected(page: Page, view: ProjectedView, seen: string): Promise<void> {
   await expect(async () => {
     await page.evaluate((told) => {
       const channel = new BroadcastChannel('hustings-projector')
@@ -27,6 +31,24 @@ export async function project(page: Page, view: ProjectedView, seen: string): Pr
     }, view)
     await expect(page.getByText(seen).first()).toBeAttached({ timeout: 500 })
   }).toPass()
+}
+
+/** How many said yes, of twelve who said partly. */
+function handsUp(yes: number): ProjectedView {
+  return { kind: 'tally', ...ASKED, spread: { kind: 'counts', counts: { 'in-place': yes, partly: 12 } } }
+}
+
+/** More hands go up on the projected window. Gives what moved there. */
+export async function raiseHands(page: Page): Promise<readonly string[]> {
+  await project(page, handsUp(3), '3')
+  const noted = await page.evaluateHandle(() => {
+    const moved: string[] = []
+    addEventListener('transitionrun', ({ propertyName }) => moved.push(propertyName))
+    return moved
+  })
+  await tellProjected(page, handsUp(9), '9')
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  return noted.jsonValue()
 }
 
 export const WORKSHOP_SCREENS: readonly Screen[] = [

@@ -15,7 +15,7 @@ export function AboutChanges() {
   }, [changes])
   if (notes.length === 0) return null
   return (
-    <section className="app-stack">
+    <section className="app-disclosures app-stack">
       <h2>{words.newTitle}</h2>
       <div>
         {notes.map(({ title, lines }) => (

@@ -22,7 +22,7 @@ export function AliasKey({ groups, read }: AliasKeyProps) {
       <Disclosure title={words.key}>
         <p>{words.keyHow}</p>
         {groups.map(({ checklist, branches }, index) => (
-          <table key={index} className="app-table">
+          <table key={index} className="app-table app-table--fixed">
             <caption className="app-heard">{words.group(checklist.title, checklist.version)}</caption>
             <thead>
               <tr>

@@ -18,7 +18,7 @@ export function Provenance({ found: { checklist, foreign } }: ProvenanceProps) {
   const { guidance } = checklist
   const weights = checklist.weights ?? DEFAULT_WEIGHTS
   return (
-    <Disclosure title={words.attribution}>
+    <Disclosure title={words.attribution} isPrinted>
       <p>
         {foreign !== null && <strong>{author.says} </strong>}
         {words.guidance}: {guidance.title}, {guidance.publisher}. <GuidanceDates checklist={checklist} />

@@ -116,7 +116,7 @@ function Others({ groups }: GroupsProps) {
   const words = useWords(exposureScreenWords)
   if (groups.length === 0) return null
   return (
-    <section className="app-card app-stack">
+    <section className="app-disclosures app-card app-stack">
       <h2>{words.others}</h2>
       <div>
         {groups.map((exposed) => (

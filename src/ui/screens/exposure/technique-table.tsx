@@ -26,7 +26,7 @@ const MARKS = {
 export function TechniqueTable({ name, stages }: TechniqueTableProps) {
   const words = useWords(exposureScreenWords)
   return (
-    <table className="app-table app-framework-table app-small">
+    <table className="app-table app-table--fixed app-framework-table app-small">
       <caption>{words.tableOf(name)}</caption>
       <thead>
         <tr>

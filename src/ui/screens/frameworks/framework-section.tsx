@@ -12,7 +12,7 @@ export function FrameworkSection() {
   const words = useWords(frameworksWords)
   const [opened, setOpened] = useState(false)
   return (
-    <section className="app-card">
+    <section className="app-disclosures app-card">
       <Disclosure
         title={words.title}
         told={words.told}

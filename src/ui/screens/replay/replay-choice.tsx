@@ -77,7 +77,10 @@ function FromFiles() {
   const { kept } = useForeignList(foreignScenarios)
   const foreign = (kept ?? []).flatMap((one) => readKeptScenario(one) ?? [])
   return (
-    <section className="app-card app-stack" aria-labelledby="scenarios-from-files">
+    <section
+      className={foreign.length === 0 ? 'app-card app-stack app-unprinted' : 'app-card app-stack'}
+      aria-labelledby="scenarios-from-files"
+    >
       <h2 id="scenarios-from-files">{words.fromFiles}</h2>
       <ul className="app-list--bare">
         {foreign.map(({ id: name, scenario, loadedAt }) => (

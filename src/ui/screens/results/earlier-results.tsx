@@ -19,7 +19,7 @@ export function EarlierResults() {
   const assessment = useAssessment((state) => state.assessment)
   const points = useMemo(() => trendOf(checklist, assessment, clock.now()), [checklist, assessment, clock])
   return (
-    <section className="app-card app-stack">
+    <section className={points.length > 1 ? 'app-card app-stack' : 'app-card app-stack app-unprinted'}>
       <h2>{words.heading}</h2>
       {points.length > 1 ? (
         <Trend points={points} />

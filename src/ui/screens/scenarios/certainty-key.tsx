@@ -11,7 +11,7 @@ interface CertaintyKeyProps {
 export function CertaintyKey({ isOurs }: CertaintyKeyProps) {
   const words = useWords(replayScreenWords)
   return (
-    <Disclosure title={words.certaintiesTitle}>
+    <Disclosure title={words.certaintiesTitle} isPrinted>
       {!isOurs && <p>{words.authorsCertaintyMeans}</p>}
       <dl className="app-stack app-stack--tight">
         {CERTAINTIES.map((certainty) => (

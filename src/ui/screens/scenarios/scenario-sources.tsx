@@ -4,6 +4,7 @@ import { authorWords } from '../../../words/author'
 import { libraryWords } from '../../../words/library'
 import { Citation } from '../../app/citation'
 import { useWords } from '../../use-services'
+import './scenario-sources.css'
 
 interface ScenarioSourcesProps {
   readonly scenario: Pick<Scenario, 'sources'>
@@ -20,7 +21,7 @@ export function ScenarioSources({ scenario, sources, isOurs }: ScenarioSourcesPr
   return (
     <section className="app-stack app-stack--tight">
       <h2>{isOurs ? words.sources : author.sources}</h2>
-      <ul className="app-list">
+      <ul className="app-scenario-sources app-list">
         {scenario.sources.map((reference, index) => (
           <li key={index}>
             <Citation reference={reference} sources={sources} />
