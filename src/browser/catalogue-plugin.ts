@@ -63,6 +63,7 @@ function describe(checklist: Checklist): CatalogueEntry {
     title: checklist.title,
     audience: checklist.audience,
     summary: checklist.summary,
+    language: checklist.language,
     items: checklist.items.length,
     essentials: checklist.items.filter(({ level }) => level === 'essential').length,
     minutes: checklist.minutes,

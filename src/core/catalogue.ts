@@ -5,6 +5,8 @@ export interface CatalogueEntry {
   readonly title: string
   readonly audience: string
   readonly summary: string
+  /** BCP 47, of the texts above. */
+  readonly language: string
   readonly items: number
   readonly essentials: number
   readonly minutes: number

@@ -19,12 +19,18 @@ export interface ForeignMark {
   readonly loadedAt: string | null
 }
 
+/** Whose texts they are, and what they are written in. */
+export interface Origin {
+  /** BCP 47. Absent: nothing says it. */
+  readonly language?: string
+  readonly foreign: ForeignMark | null
+}
+
 /** What stands on every view of a question. Numbers count from 1. */
-export interface AskedQuestion {
+export interface AskedQuestion extends Origin {
   readonly number: number
   readonly of: number
   readonly question: string
-  readonly foreign: ForeignMark | null
 }
 
 export interface QuestionView extends AskedQuestion {
@@ -60,17 +66,16 @@ export interface RoomRow {
 }
 
 /** Where the room stands: as many questions as can be read from the back row. */
-export interface RoomView {
+export interface RoomView extends Origin {
   readonly kind: 'room'
   readonly groups: number
   readonly rows: readonly RoomRow[]
   readonly page: number
   readonly pages: number
-  readonly foreign: ForeignMark | null
 }
 
 /** A step of an attack, and how far the room would have got. */
-export interface StepView {
+export interface StepView extends Origin {
   readonly kind: 'step'
   readonly scenario: string
   readonly number: number
@@ -83,7 +88,6 @@ export interface StepView {
   readonly votes: { readonly yes: number; readonly no: number } | null
   /** `null`: not shown yet, or there are no groups. */
   readonly verdicts: Spread<ReplayVerdict> | null
-  readonly foreign: ForeignMark | null
 }
 
 export type QuestionViews = QuestionView | TallyView | RevealView | HowView

@@ -3,7 +3,7 @@ import type { Item } from './checklist'
 import {
   spreadOf,
   type AskedQuestion,
-  type ForeignMark,
+  type Origin,
   type ProjectedView,
   type QuestionViews,
 } from './projected'
@@ -14,25 +14,20 @@ import { secondsLeft, type Workshop } from './workshop'
 export function projectedViewOf(
   workshop: Workshop,
   item: Item | undefined,
-  foreign: ForeignMark | null,
+  origin: Origin,
   at: string,
 ): ProjectedView {
   const { isBlank, onProjector } = workshop
   if (isBlank) return { kind: 'blank' }
   if (onProjector.kind === 'view') return onProjector.view
   if (onProjector.kind === 'waiting' || item === undefined) return { kind: 'waiting' }
-  return questionViewOf(workshop, item, foreign, at)
+  return questionViewOf(workshop, item, origin, at)
 }
 
 /** The question on the trainer's screen, as far as it is shown. */
-export function questionViewOf(
-  workshop: Workshop,
-  item: Item,
-  foreign: ForeignMark | null,
-  at: string,
-): QuestionViews {
+export function questionViewOf(workshop: Workshop, item: Item, origin: Origin, at: string): QuestionViews {
   const { position, items, stage, timer, about } = workshop
-  const asked: AskedQuestion = { number: position + 1, of: items.length, question: item.question, foreign }
+  const asked: AskedQuestion = { number: position + 1, of: items.length, question: item.question, ...origin }
   switch (stage) {
     case 'question':
       return {

@@ -1,3 +1,6 @@
+/** What we write besides checklists is in it: attacks, controls, sources, what groups do. A checklist says its own. BCP 47. */
+export const REFERENCE_LANGUAGE = 'en-GB'
+
 /** Where a claim comes from. `recalled`: the address was not seen and is shown as "address not checked". */
 export interface Source {
   readonly title: string

@@ -1,6 +1,6 @@
 import type { AnswerCode, CodedAnswer } from './answer-code'
 import type { Item } from './checklist'
-import { LEAST_COUNTED, spreadOf, type ForeignMark, type RoomView } from './projected'
+import { LEAST_COUNTED, spreadOf, type Origin, type RoomView } from './projected'
 import type { RoomItem } from './room'
 import type { About } from './workshop'
 
@@ -51,7 +51,7 @@ export interface RoomPage {
   readonly page: number
   /** Each group's own answers, in an order that tells nothing; `null`: counts. */
   readonly columns: readonly AnswerCode[] | null
-  readonly foreign: ForeignMark | null
+  readonly origin: Origin
 }
 
 export function pagesOf({ items }: Pick<ShownRoom, 'items'>): number {
@@ -62,7 +62,7 @@ export function pagesOf({ items }: Pick<ShownRoom, 'items'>): number {
 export function roomViewOf(
   { items, groups, about }: ShownRoom,
   all: readonly Item[],
-  { page, columns, foreign }: RoomPage,
+  { page, columns, origin }: RoomPage,
 ): RoomView {
   const rows = items.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE)
   const shown = mayProjectColumns(about, groups.length) ? columns : null
@@ -79,7 +79,7 @@ export function roomViewOf(
     }),
     page,
     pages: pagesOf({ items }),
-    foreign,
+    ...origin,
   }
 }
 

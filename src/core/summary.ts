@@ -10,6 +10,8 @@ export interface Summary {
   readonly checklistId: string
   readonly checklistVersion: string
   readonly checklistTitle: string
+  /** BCP 47, of the titles. Absent in what an older copy of the app has kept. */
+  readonly checklistLanguage?: string
   readonly changedAt: string
   readonly asked: number
   readonly answered: number
@@ -28,6 +30,7 @@ export function summarise(checklist: Checklist, assessment: Assessment): Summary
     checklistId: checklist.id,
     checklistVersion: checklist.version,
     checklistTitle: checklist.title,
+    checklistLanguage: checklist.language,
     changedAt: assessment.changedAt,
     asked,
     answered,

@@ -1,6 +1,6 @@
 import type { AnswerCode } from './answer-code'
 import type { Item } from './checklist'
-import { spreadOf, type ForeignMark, type StepView } from './projected'
+import { spreadOf, type Origin, type StepView } from './projected'
 import { gatherRoom } from './room'
 import type { RoomStep } from './room-replay'
 import { showingOf, type Showing } from './room-projector'
@@ -89,11 +89,11 @@ export function stepViewOf(
   {
     parts,
     room,
-    foreign,
+    origin,
   }: {
     readonly parts: StepParts
     readonly room: RoomStep | null
-    readonly foreign: ForeignMark | null
+    readonly origin: Origin
   },
 ): StepView | null {
   const told = steps[step]
@@ -110,6 +110,6 @@ export function stepViewOf(
     certainty: told.certainty,
     votes: parts.votes ? votesAt({ ...workshop, step }) : null,
     verdicts: parts.verdicts && room !== null ? spreadOf(countsToShow(room), groups, workshop.about) : null,
-    foreign,
+    ...origin,
   }
 }

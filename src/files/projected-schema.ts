@@ -4,6 +4,7 @@ import { CODED_ANSWERS } from '../core/answer-code'
 import { SHARES, type ProjectedView } from '../core/projected'
 import { SILENT_VERDICTS, STEP_VERDICTS } from '../core/replay'
 import { CERTAINTIES } from '../core/scenario'
+import { language } from './fields'
 import { LIMITS } from './limits'
 
 const MOST_GROUPS = LIMITS.codes
@@ -26,12 +27,15 @@ function spread<const Keys extends readonly string[]>(keys: Keys) {
   ])
 }
 
-const foreign = v.nullable(v.strictObject({ title, loadedAt: v.nullable(title) }))
+const origin = {
+  language: v.exactOptional(language),
+  foreign: v.nullable(v.strictObject({ title, loadedAt: v.nullable(title) })),
+}
 const asked = {
   number: whole(1, LIMITS.items),
   of: whole(1, LIMITS.items),
   question: title,
-  foreign,
+  ...origin,
 }
 
 const row = v.strictObject({
@@ -58,7 +62,7 @@ export const projectedView: v.GenericSchema<unknown, ProjectedView> = v.variant(
     rows: listOf(row, LIMITS.items),
     page: whole(1, LIMITS.items),
     pages: whole(1, LIMITS.items),
-    foreign,
+    ...origin,
   }),
   v.strictObject({
     kind: v.literal('step'),
@@ -71,6 +75,6 @@ export const projectedView: v.GenericSchema<unknown, ProjectedView> = v.variant(
     certainty: v.picklist(CERTAINTIES),
     votes: v.nullable(v.strictObject({ yes: whole(0, MOST_GROUPS), no: whole(0, MOST_GROUPS) })),
     verdicts: v.nullable(spread([...STEP_VERDICTS, ...SILENT_VERDICTS, 'unknown'])),
-    foreign,
+    ...origin,
   }),
 ])

@@ -6,9 +6,9 @@ import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import { timelineWords } from '../words/timeline'
 import { actionTable } from './action-table'
-import { actionAddress, levelWord, placesOf, titleOf, whyText } from './action-words'
-import type { Block } from './document'
-import { inItsLanguage, labelled, type PlanReport } from './plan-report'
+import { actionAddress, levelWord, placesOf, titleText, whyText } from './action-words'
+import type { Block, Text } from './document'
+import { inItsLanguage, joined, labelled, type PlanReport } from './plan-report'
 import { basisText } from './source-blocks'
 
 /** Open actions in plan order: a table to look at, then a card for each. */
@@ -53,14 +53,16 @@ export function actionCard(
       {
         type: 'heading',
         level: 3,
-        text: words.numbered(places.get(item.id) ?? 0, titleOf(report, action)),
+        text: titleText(report, action, {
+          say: (title) => words.numbered(places.get(item.id) ?? 0, title),
+        }),
         id: actionAddress(action),
       },
       { type: 'status', mark: state, text: states[state] },
       {
         type: 'paragraph',
         tone: 'soft',
-        text: metaLine(report, action, afterWords(report, action, places, shown)),
+        text: joined([metaLine(report, action, null), ...afterTexts(report, action, places, shown)], ' · '),
       },
       ...actionDetails(report, action),
       ...notes(report, action),
@@ -102,17 +104,19 @@ export function metaLine(report: PlanReport, action: Action, after: string | nul
 }
 
 /** What has to come first: by its number, and by its words where it is another person's. */
-function afterWords(
+function afterTexts(
   report: PlanReport,
   { after }: Action,
   places: ReadonlyMap<string, number>,
   shown: readonly Action[],
-): string | null {
+): readonly Text[] {
   const words = reportWords(report.language)
   const place = places.get(after ?? '')
   const first = report.plan.actions.find(({ item }) => item.id === after)
-  if (place === undefined || first === undefined) return null
-  return shown.includes(first) ? words.afterAction(place) : words.afterOther(place, titleOf(report, first))
+  if (place === undefined || first === undefined) return []
+  return shown.includes(first)
+    ? [words.afterAction(place)]
+    : [titleText(report, first, { say: (title) => words.afterOther(place, title) })]
 }
 
 /** What polling day means for it. */

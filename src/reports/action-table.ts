@@ -3,9 +3,9 @@ import { formatDate } from '../words/dates'
 import { cutAtWord } from '../words/quoted'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
-import { actionAddress, levelWord, titleOf } from './action-words'
+import { actionAddress, levelWord, titleText } from './action-words'
 import type { Block, Text } from './document'
-import type { PlanReport } from './plan-report'
+import { leadingTo, type PlanReport } from './plan-report'
 
 /** Characters of an owner's name where room is short. */
 const SHORT_NAME = 30
@@ -37,13 +37,7 @@ export function actionTable(
     ],
     rows: actions.map((action, index): readonly Text[] => [
       String(places?.get(action.item.id) ?? index + 1),
-      [
-        {
-          text: longest === undefined ? titleOf(report, action) : cutAtWord(titleOf(report, action), longest),
-          to: actionAddress(action),
-          lang: report.checklist.language,
-        },
-      ],
+      leadingTo(titleText(report, action, { longest: longest ?? Infinity }), actionAddress(action)),
       ...(longest === undefined ? [levelWord(report, action)] : []),
       hours(action.hours),
       longest === undefined

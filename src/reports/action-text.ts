@@ -1,7 +1,7 @@
 import type { Action } from '../core/action'
 import { reportWords } from '../words/report'
 import { actionDetails } from './action-blocks'
-import { plainLines, plainText } from './plain-text'
+import { plainLines, plainText, wordsOf } from './plain-text'
 import { foreignLines, madeFrom, warningsOf } from './plan-heading'
 import type { PlanReport } from './plan-report'
 import { basisText } from './source-blocks'
@@ -9,7 +9,7 @@ import { basisText } from './source-blocks'
 /** What one action is about, in plain text of several lines. A checklist from a file is named before its words. */
 export function actionText(report: PlanReport, action: Action): string {
   return [
-    ...foreignLines(report),
+    ...foreignLines(report).map(wordsOf),
     ...plainLines(actionDetails(report, action)),
     plainText(basisText(report, action.item)),
   ].join('\n')
@@ -20,8 +20,8 @@ export function originText(report: PlanReport): string {
   const { checklist, language, isOurs } = report
   const words = reportWords(language)
   return [
-    `${madeFrom(report)}.`,
-    ...warningsOf(report),
+    `${wordsOf(madeFrom(report))}.`,
+    ...warningsOf(report).map(wordsOf),
     ...(isOurs ? [] : [words.guidanceForeign(checklist.guidance.attribution)]),
     words.licence,
     words.independent,

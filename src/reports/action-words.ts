@@ -1,8 +1,10 @@
 import { hasFreeze, isOpen, type Action } from '../core/action'
 import { reportWords } from '../words/report'
+import { cutAtWord } from '../words/quoted'
 import { terms } from '../words/terms'
 import type { Inline, Text } from './document'
-import type { PlanReport } from './plan-report'
+import { wordsOf } from './plain-text'
+import { quoting, type PlanReport } from './plan-report'
 
 /** The id of an action's heading, for links inside the document. */
 export function actionAddress({ item }: Action): string {
@@ -26,8 +28,27 @@ export function actionNumbers({ plan, language }: PlanReport, items: ReadonlySet
 }
 
 /** What nobody knows is found out first: it would be wrong to give the work the minutes of the question. */
-export function titleOf(report: PlanReport, { item, kind }: Action): string {
-  return kind === 'find-out' ? `${terms(report.language).kinds[kind]}: ${item.question}` : item.action
+export function titleOf(report: PlanReport, action: Action): string {
+  return wordsOf(titleText(report, action))
+}
+
+interface TitleWish {
+  /** The words of ours that stand around it. */
+  readonly say?: (title: string) => string
+  /** Characters, where room is short. */
+  readonly longest?: number
+}
+
+/** The same with the checklist's words told apart. */
+export function titleText(
+  report: PlanReport,
+  { item, kind }: Action,
+  { say = (title) => title, longest = Infinity }: TitleWish = {},
+): Text {
+  if (kind !== 'find-out') return quoting(report, cutAtWord(item.action, longest), say)
+  const before = `${terms(report.language).kinds[kind]}: `
+  const question = cutAtWord(item.question, longest - before.length)
+  return quoting(report, question, (text) => say(`${before}${text}`))
 }
 
 export function levelWord(report: PlanReport, { item, quickWin }: Action): string {

@@ -61,7 +61,7 @@ function themeTable(report: WholeReport, theme: string, title: string): readonly
   const standings = report.standings.filter(({ item }) => item.theme === theme)
   if (standings.length === 0) return []
   return [
-    { type: 'heading', level: 3, text: title },
+    { type: 'heading', level: 3, text: inItsLanguage(report, title) },
     {
       type: 'table',
       columns: [

@@ -10,7 +10,7 @@ import { threatBlocks } from './board-threats'
 import type { Block, ReportDocument, Text } from './document'
 import { frameDocument, lastBlock, warningBlocks } from './frame'
 import { coverLinesOf, nameOf } from './plan-heading'
-import { asRuns, inItsLanguage, makePlanReport } from './plan-report'
+import { asRuns, inItsLanguage, joined, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 import { resultBlocks } from './result-blocks'
 import { shortSourceBlocks } from './source-blocks'
@@ -66,7 +66,7 @@ function blocksOf(report: WholeReport, thrift: Thrift): readonly Block[] {
   return [
     { type: 'heading', level: 1, text: words.kind },
     { type: 'paragraph', tone: 'lead', text: [{ text: nameOf(report), bold: true }] },
-    { type: 'paragraph', text: coverLinesOf(report).join(' · ') },
+    { type: 'paragraph', text: joined(coverLinesOf(report), ' · ') },
     ...warningBlocks(report),
     ...resultBlocks(report, 'counted'),
     ...threatBlocks(report, thrift),

@@ -13,7 +13,8 @@ import type { BranchReportInput } from './branch-sheets'
 import { countsTable, guidanceBlocks } from './counts-blocks'
 import type { Block, ReportDocument, Text } from './document'
 import { lastBlock } from './frame'
-import { inItsLanguage } from './plan-report'
+import { inItsLanguage, quoting, quotingAll } from './plan-report'
+import { foreignLine } from './plan-heading'
 
 /** With which Hustings it is made: every report says so. */
 export type ReleasedBranchInput = BranchReportInput & { readonly release: Release }
@@ -38,7 +39,9 @@ export function makeBranchDocument(input: ReleasedBranchInput): ReportDocument {
     date: today,
     header: words.header(checklist.title),
     footer: report.footer(day, formatDate(language, release.builtOn)),
-    ...(isOurs ? {} : { notice: appWords(language).foreignLoaded(cutForQuoting(checklist.title), day) }),
+    ...(isOurs
+      ? {}
+      : { notice: foreignLine({ checklist, language, today }, cutForQuoting(checklist.title)) }),
     pageLabel: report.page,
     blocks: [
       { type: 'heading', level: 1, text: words.title },
@@ -59,7 +62,7 @@ function openingBlocks({ group, language, today }: BranchReportInput): readonly 
   const day = formatDate(language, today)
   const count = group.kind === 'compared' ? words.branches(group.branches.length) : words.people(group.files)
   const warnings = [
-    ...(isOurs ? [] : [app.foreignLoaded(checklist.title, day)]),
+    ...(isOurs ? [] : [foreignLine({ checklist, language, today }, checklist.title)]),
     ...(checklist.reviewBy < today ? [app.reviewDue(formatDate(language, checklist.released))] : []),
     group.kind === 'compared' ? words.sensitive : words.sensitivePeople,
   ]
@@ -70,9 +73,13 @@ function openingBlocks({ group, language, today }: BranchReportInput): readonly 
     ...(movedFrom.length === 0 ? [] : [words.movedFrom(terms(language).list(movedFrom), checklist.version)]),
     words.selfReported,
   ]
-  const made = reportWords(language).made(checklist.title, checklist.version, day)
+  const made = quoting(
+    { checklist, language },
+    checklist.title,
+    (title) => `${reportWords(language).made(title, checklist.version, day)} · ${count}`,
+  )
   return [
-    { type: 'paragraph', tone: 'lead', text: `${made} · ${count}` },
+    { type: 'paragraph', tone: 'lead', text: made },
     ...warnings.map((text): Block => ({ type: 'callout', text })),
     { type: 'paragraph', text: asked.join(' ') },
   ]
@@ -120,7 +127,10 @@ function themeBlocks({ group, rows, language }: BranchReport): readonly Block[] 
     ...starts.flatMap((start): readonly Block[] => {
       const own = titles.slice(start, start + THEMES_ABREAST)
       return [
-        { type: 'paragraph', text: inItsLanguage({ ...group, language }, words.columns(own, start + 1)) },
+        {
+          type: 'paragraph',
+          text: quotingAll({ ...group, language }, own, (themes) => words.columns(themes, start + 1)),
+        },
         {
           type: 'table',
           columns: [

@@ -6,6 +6,7 @@ import { reportWords } from '../words/report'
 import { countedAnswers } from './branch-sheets'
 import type { Block, Text } from './document'
 import { inItsLanguage } from './plan-report'
+import { guidanceText } from './source-blocks'
 
 /** Questions of one checklist, answered by many, and the language of the report. */
 interface CountedChecklist {
@@ -34,15 +35,12 @@ export function countsTable(
 }
 
 /** Where the questions come from: at the end of a report that cites no single source. */
-export function guidanceBlocks({ checklist, isOurs, language }: CountedChecklist): readonly Block[] {
-  const words = reportWords(language)
-  const { guidance } = checklist
-  const [about, rest] = isOurs
-    ? [words.guidance(guidance.title, guidance.publisher), `${words.licence} ${words.independent}`]
-    : [words.guidanceForeign(guidance.attribution), words.independent]
+export function guidanceBlocks(about: CountedChecklist): readonly Block[] {
+  const words = reportWords(about.language)
+  const rest = about.isOurs ? `${words.licence} ${words.independent}` : words.independent
   return [
     { type: 'heading', level: 2, text: words.sourcesTitle },
-    { type: 'paragraph', text: about },
+    { type: 'paragraph', text: guidanceText(about) },
     { type: 'paragraph', text: rest },
   ]
 }

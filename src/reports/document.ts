@@ -39,7 +39,7 @@ export interface BarPart {
 }
 
 export interface BarRow {
-  readonly label: string
+  readonly label: Text
   readonly parts: readonly BarPart[]
   /** Shown at the right end: "75%". */
   readonly value: string
@@ -65,7 +65,7 @@ export interface TickBox {
   /** Beside the box: "Yes". */
   readonly label: string
   /** The box in words, for a person who does not see what stands around it: "Is … on? Yes". */
-  readonly told: string
+  readonly told: Text
 }
 
 /** A stretch of time as shares of the whole line, 0 to 1. */
@@ -75,7 +75,8 @@ export interface TimeSpan {
   readonly label: string
 }
 
-export interface TimelineRow extends TimeSpan {
+export interface TimelineRow extends Omit<TimeSpan, 'label'> {
+  readonly label: Text
   readonly mark: Mark
   /** Shown at the right end: "14 May". */
   readonly value: string
@@ -87,7 +88,7 @@ export type Block =
   | {
       readonly type: 'heading'
       readonly level: 1 | 2 | 3
-      readonly text: string
+      readonly text: Text
       /** Target for `Run.to`. */
       readonly id?: string
       readonly newPage?: boolean
@@ -153,7 +154,7 @@ export interface ReportDocument {
   /** "Confidential", or own words: at the head of every page. */
   readonly marking?: string
   /** A line of its own at the foot of every page: whose words these are, where they are not ours. */
-  readonly notice?: string
+  readonly notice?: Text
   /** Repeated at the foot of each page, beside the page number. */
   readonly footer: string
   /** "Page {page} of {pages}", in the document's language. A document is plain data: it can be posted to a worker. */

@@ -1,11 +1,11 @@
 import { isYearOld } from '../core/release'
-import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
 import { tagOf } from '../words/language'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import type { Block, ReportDocument } from './document'
-import { nameOf, warningsOf } from './plan-heading'
+import { foreignLine, nameOf, warningsOf } from './plan-heading'
+import { joined } from './plan-report'
 import type { ReportInput } from './report'
 
 export interface Frame {
@@ -30,7 +30,7 @@ export function frameDocument(input: ReportInput, { title, kind, blocks }: Frame
     footer: words.footer(day, built),
     pageLabel: words.page,
     ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
-    ...(isOurs ? {} : { notice: appWords(language).foreignLoaded(cutForQuoting(checklist.title), day) }),
+    ...(isOurs ? {} : { notice: foreignLine(input, cutForQuoting(checklist.title)) }),
     blocks: [...blocks, lastBlock(input)],
   }
 }
@@ -55,5 +55,5 @@ export function warningBlocks(
     ...(isYearOld(release, today) ? [words.copyIsOld] : []),
     sensitive,
   ]
-  return [{ type: 'callout', text: texts.join(' ') }]
+  return [{ type: 'callout', text: joined(texts, ' ') }]
 }

@@ -1,17 +1,21 @@
 import type { Item } from '../core/checklist'
 import { factsOf, readRule, type Profile } from '../core/profile'
 import { reportWords } from '../words/report'
-import type { PlanReport } from './plan-report'
+import { type PlanReport, quoting } from './plan-report'
+import type { Text } from './document'
+import { wordsOf } from './plain-text'
 
 /** Why an item is not asked: what its checklist says of the fact that hides it. Without a full stop. */
 export function whyHidden(report: PlanReport, item: Item): string {
-  return hidingText(report, hidingFact(item, report.assessment.profile))
+  return wordsOf(quotingHidden(report, hidingFact(item, report.assessment.profile), (text) => text))
 }
 
 /** What the answer to one fact leaves out, in the checklist's words. Without a full stop. */
-export function hidingText({ checklist, language }: PlanReport, fact: string): string {
+export function quotingHidden(report: PlanReport, fact: string, say: (text: string) => string): Text {
+  const { checklist, language } = report
   const { question = fact, whenHidden } = checklist.profile.find(({ id }) => id === fact) ?? {}
-  return (whenHidden ?? reportWords(language).hiddenBy(question)).replace(/\.$/, '')
+  if (whenHidden !== undefined) return quoting(report, whenHidden.replace(/\.$/, ''), say)
+  return quoting(report, question, (text) => say(reportWords(language).hiddenBy(text)))
 }
 
 /** The first fact whose answer alone makes the rule false, else the first the rule names. */

@@ -3,11 +3,11 @@ import type { Action } from '../core/action'
 import { formatDate } from '../words/dates'
 import { terms } from '../words/terms'
 import { workshopPackWords } from '../words/workshop-pack'
-import { titleOf } from './action-words'
+import { titleText } from './action-words'
 import type { Block, ReportDocument } from './document'
 import { frameDocument, warningBlocks } from './frame'
 import { madeFrom, nameOf } from './plan-heading'
-import { labelled, makePlanReport } from './plan-report'
+import { joined, labelled, makePlanReport } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 
 /** The first three actions of the plan on one page, to be printed or photographed. What is left over is for writing. */
@@ -20,7 +20,7 @@ export function makeMondayCard(input: ReportInput): ReportDocument {
     kind: words.mondayTitle,
     blocks: [
       { type: 'heading', level: 1, text: words.mondayTitle },
-      { type: 'paragraph', tone: 'lead', text: `${nameOf(input)} · ${madeFrom(input)}` },
+      { type: 'paragraph', tone: 'lead', text: joined([nameOf(input), madeFrom(input)], ' · ') },
       ...warningBlocks(input, words.mondayHow),
       ...(actions.length === 0 ? [{ type: 'paragraph', text: words.mondayNothing } as const] : []),
       ...actions.map((action, index) => actionOnCard(report, action, index + 1)),
@@ -47,7 +47,11 @@ function actionOnCard(report: WholeReport, action: Action, number: number): Bloc
   return {
     type: 'group',
     blocks: [
-      { type: 'heading', level: 2, text: words.action(number, titleOf(report, action)) },
+      {
+        type: 'heading',
+        level: 2,
+        text: titleText(report, action, { say: (title) => words.action(number, title) }),
+      },
       { type: 'paragraph', text: begin },
       { type: 'paragraph', text: [{ text: `${words.time} `, bold: true }, hours(action.hours)] },
       ...(known.length === 0 ? [] : [{ type: 'paragraph', text: known.join(' · ') } as const]),

@@ -10,10 +10,10 @@ import { cutForQuoting } from '../words/quoted'
 import { RATING_MARKS } from '../words/rating-line'
 import { reportWords } from '../words/report'
 import { resultWords } from '../words/result'
-import type { Block, Mark } from './document'
+import type { Block, Mark, Text } from './document'
 import { lastBlock } from './frame'
 import { plainLines } from './plain-text'
-import { inItsLanguage } from './plan-report'
+import { inItsLanguage, joined, quoting, quotingAll } from './plan-report'
 import type { Report } from './report'
 
 export interface NumbersInput {
@@ -59,13 +59,15 @@ function blocksOf(input: NumbersInput): readonly Block[] {
   const { numbers, language } = input
   const { checklist, rating, percentages, coverage, day } = numbers
   const words = numbersWords(language)
-  const made = words.made(checklist.title, checklist.version)
+  const made = quoting({ checklist, language }, checklist.title, (title) =>
+    words.made(title, checklist.version),
+  )
   return [
     { type: 'heading', level: 1, text: titleOf(input) },
     {
       type: 'paragraph',
       tone: 'lead',
-      text: day === null ? made : `${made} · ${formatDate(language, day)}`,
+      text: joined(day === null ? [made] : [made, formatDate(language, day)], ' · '),
     },
     ...warnings(input),
     { type: 'status', mark: markOf(rating), text: words.rating(rating) },
@@ -99,10 +101,12 @@ function warnings(input: NumbersInput): readonly Block[] {
   return texts.map((text) => ({ type: 'callout', text }))
 }
 
-function foreignLine({ numbers: { day }, language }: NumbersInput, title: string): string {
-  return day === null
-    ? numbersWords(language).foreignUndated(title)
-    : appWords(language).foreignLoaded(title, formatDate(language, day))
+function foreignLine({ numbers: { checklist, day }, language }: NumbersInput, title: string): Text {
+  return quoting({ checklist, language }, title, (text) =>
+    day === null
+      ? numbersWords(language).foreignUndated(text)
+      : appWords(language).foreignLoaded(text, formatDate(language, day)),
+  )
 }
 
 function rangeOf(percentages: Percentages, language: Language): readonly Block[] {
@@ -137,10 +141,13 @@ function closing(input: NumbersInput): readonly Block[] {
   const { numbers, isOurs, language } = input
   const { guidance } = numbers.checklist
   const words = reportWords(language)
-  const told = isOurs
-    ? `${words.guidance(guidance.title, guidance.publisher)} ${words.licence}`
-    : words.guidanceForeign(guidance.attribution)
-  return [{ type: 'paragraph', tone: 'soft', text: `${told} ${words.independent}` }, lastBlock(input)]
+  const about = { checklist: numbers.checklist, language }
+  const text = isOurs
+    ? quotingAll(about, [guidance.title, guidance.publisher], ([title = '', publisher = '']) =>
+        [words.guidance(title, publisher), words.licence, words.independent].join(' '),
+      )
+    : quoting(about, guidance.attribution, (told) => `${words.guidanceForeign(told)} ${words.independent}`)
+  return [{ type: 'paragraph', tone: 'soft', text }, lastBlock(input)]
 }
 
 function markOf(rating: ShareNumbers['rating']): Mark {

@@ -8,7 +8,7 @@ import { placesOf } from './action-words'
 import type { ReportDocument } from './document'
 import { frameDocument, warningBlocks } from './frame'
 import { coverLinesOf, nameOf } from './plan-heading'
-import { makePlanReport } from './plan-report'
+import { joined, makePlanReport } from './plan-report'
 import type { ReportInput } from './report'
 import { sourceBlocks } from './source-blocks'
 
@@ -26,7 +26,7 @@ export function makeOwnerActions(input: ReportInput, owner: string): ReportDocum
     kind: words.ownerKind(owner.trim()),
     blocks: [
       { type: 'heading', level: 1, text: title },
-      { type: 'paragraph', tone: 'lead', text: coverLinesOf(input).join(' · ') },
+      { type: 'paragraph', tone: 'lead', text: joined(coverLinesOf(input), ' · ') },
       ...warningBlocks(input),
       { type: 'heading', level: 2, text: words.whatToDo },
       ...(own.length === 0

@@ -2,8 +2,8 @@ import type { Checklist, Item, Rule } from '../core/checklist'
 import { readRule, type Profile } from '../core/profile'
 import type { Language } from '../words/language'
 import { worksheetWords } from '../words/worksheet'
-import type { Block, TickBox } from './document'
-import { labelled } from './plan-report'
+import type { Block, Text, TickBox } from './document'
+import { labelled, quoting } from './plan-report'
 
 interface PaperChecklist {
   readonly checklist: Checklist
@@ -14,7 +14,7 @@ interface PaperQuestion {
   readonly item: Item
   readonly number: number
   /** What there is to know before one answers, in one line. Empty: nothing. */
-  readonly told: string
+  readonly told: Text
   readonly boxes: readonly TickBox[]
   /** A line to write on. */
   readonly withNote: boolean
@@ -29,7 +29,11 @@ export function paperQuestion(
   return {
     type: 'group',
     blocks: [
-      { type: 'heading', level: 3, text: words.numbered(number, item.question) },
+      {
+        type: 'heading',
+        level: 3,
+        text: quoting(about, item.question, (question) => words.numbered(number, question)),
+      },
       ...(told === '' ? [] : [{ type: 'paragraph', tone: 'soft', text: told } as const]),
       { type: 'paragraph', text: labelled(about, words.yesMeans, item.inPlace) },
       { type: 'paragraph', text: labelled(about, words.partlyMeans, item.partly) },
@@ -41,15 +45,18 @@ export function paperQuestion(
 
 /** "Only if you said yes to …", where one open fact decides alone; `null` otherwise. */
 export function conditionOf(
-  { checklist, language }: PaperChecklist,
+  about: PaperChecklist,
   rule: Rule | undefined,
   profile: Profile,
-): string | null {
+  say: (condition: string) => string = (condition) => condition,
+): Text | null {
+  const { checklist, language } = about
   if (rule === undefined || readRule(rule, profile) !== null) return null
   const words = worksheetWords(language)
   const questionOf = (fact: string): string =>
     checklist.profile.find(({ id }) => id === fact)?.question ?? fact
-  if ('has' in rule) return words.onlyIfYes(questionOf(rule.has))
-  if ('not' in rule && 'has' in rule.not) return words.onlyIfNo(questionOf(rule.not.has))
+  if ('has' in rule) return quoting(about, questionOf(rule.has), (text) => say(words.onlyIfYes(text)))
+  if ('not' in rule && 'has' in rule.not)
+    return quoting(about, questionOf(rule.not.has), (text) => say(words.onlyIfNo(text)))
   return null
 }

@@ -46,9 +46,9 @@ function plainInline(inline: Inline): string {
 
 function linesOf(block: Block): readonly string[] {
   switch (block.type) {
-    case 'heading':
     case 'status':
       return [block.text]
+    case 'heading':
     case 'paragraph':
     case 'callout':
       return [plainText(block.text)]

@@ -3,7 +3,7 @@ import { exportWords } from '../words/exports'
 import { tagOf } from '../words/language'
 import { reportWords } from '../words/report'
 import { glanceBlocks, notes, timing } from './action-blocks'
-import { titleOf } from './action-words'
+import { titleText } from './action-words'
 import type { Block, ListItem, ReportDocument, Text } from './document'
 import { coverLinesOf, nameOf, warningsOf } from './plan-heading'
 import type { PlanReport } from './plan-report'
@@ -47,7 +47,7 @@ function detailBlocks(report: PlanReport, open: readonly Action[]): readonly Blo
   const words = reportWords(report.language)
   const items = open.flatMap((action, index): readonly ListItem[] => {
     const texts = [...timing(report, action), ...notes(report, action)].flatMap(textOf)
-    const text = words.numbered(index + 1, titleOf(report, action))
+    const text = titleText(report, action, { say: (title) => words.numbered(index + 1, title) })
     return texts.length === 0 ? [] : [{ text, items: texts }]
   })
   if (items.length === 0) return []

@@ -7,6 +7,7 @@ import { planActions, type ActionPlan } from '../core/plan'
 import type { Sources } from '../core/reference'
 import { scoreAssessment, type Result } from '../core/score'
 import { standingsOf, type Standing } from '../core/standing'
+import { wordsAround } from '../words/around'
 import { sameLanguage, tagOf, type Language } from '../words/language'
 import type { Text } from './document'
 
@@ -69,6 +70,34 @@ export function labelled({ checklist, language }: WordsOfChecklist, label: strin
 
 export function questionOf({ checklist }: PlanReport, id: string): string {
   return checklist.items.find((item) => item.id === id)?.question ?? id
+}
+
+/** Our words around one text of the checklist, told apart in the same way. */
+export function quoting(about: WordsOfChecklist, text: string, say: (text: string) => string): Text {
+  return quotingAll(about, [text], ([place = '']) => say(place))
+}
+
+/** Our words around several of its texts. */
+export function quotingAll(
+  { checklist, language }: WordsOfChecklist,
+  texts: readonly string[],
+  say: (texts: readonly string[]) => string,
+): Text {
+  if (sameLanguage(checklist.language, tagOf(language))) return say(texts)
+  return wordsAround(texts.length, say).map((part) =>
+    typeof part === 'string' ? part : { text: texts[part] ?? '', lang: checklist.language },
+  )
+}
+
+/** One after the other, with something between. */
+export function joined(texts: readonly Text[], between: string): Text {
+  if (texts.every((text) => typeof text === 'string')) return texts.join(between)
+  return texts.flatMap((text, index) => [...(index === 0 ? [] : [between]), ...asRuns(text)])
+}
+
+/** Leads to a heading of the same document. */
+export function leadingTo(text: Text, to: string): Text {
+  return asRuns(text).map((run) => (typeof run === 'string' ? { text: run, to } : { ...run, to }))
 }
 
 /** To put more words behind. */

@@ -3,10 +3,11 @@ import { replayScenario, type Replay, type StepReplay } from '../core/replay'
 import { endingMark, replayWords } from '../words/replay'
 import { replayReportWords } from '../words/replay-report'
 import { replayScreenWords } from '../words/replay-screen'
-import { actionAddress, titleOf } from './action-words'
+import { actionAddress, titleText } from './action-words'
 import type { Block, Inline, Text } from './document'
 import type { WholeReport } from './report'
 import { citation } from './source-blocks'
+import { leadingTo } from './plan-report'
 
 /** Real attacks against the answers: how each ends, step by step, and what would change that. */
 export function replayBlocks(report: WholeReport): readonly Block[] {
@@ -75,9 +76,7 @@ function changeBlocks(report: WholeReport, { scenario }: Replay): readonly Block
     },
     {
       type: 'list',
-      items: change.actions.map((action): Text => [
-        { text: titleOf(report, action), lang: checklist.language, to: actionAddress(action) },
-      ]),
+      items: change.actions.map((action) => leadingTo(titleText(report, action), actionAddress(action))),
     },
   ]
 }

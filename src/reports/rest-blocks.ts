@@ -3,7 +3,7 @@ import type { Standing } from '../core/standing'
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import type { Block, Text } from './document'
-import { hidingFact, hidingText } from './hidden-items'
+import { hidingFact, quotingHidden } from './hidden-items'
 import { asRuns, inItsLanguage, questionOf, type PlanReport } from './plan-report'
 
 /** What is not in the plan, and why. A part without lines is left out. */
@@ -64,6 +64,6 @@ export function hiddenLines(report: PlanReport): readonly Text[] {
   const facts = new Set(hidden.map((item) => hidingFact(item, report.assessment.profile)))
   return [...facts].map((fact) => {
     const count = hidden.filter((item) => hidingFact(item, report.assessment.profile) === fact).length
-    return inItsLanguage(report, words.hiddenCount(hidingText(report, fact), questions(count)))
+    return quotingHidden(report, fact, (text) => words.hiddenCount(text, questions(count)))
   })
 }

@@ -103,7 +103,7 @@ function barOf(report: PlanReport, theme: ThemeScore): BarRow {
   const { statuses } = terms(report.language)
   const asked = askedIn(theme.counts)
   return {
-    label: titleOfTheme(report.checklist, theme.id),
+    label: inItsLanguage(report, titleOfTheme(report.checklist, theme.id)),
     parts: PARTS.filter((part) => theme.counts[part] > 0).map((part) => ({
       mark: part,
       share: theme.counts[part] / asked,

@@ -4,7 +4,6 @@ import type { PlainDate } from '../core/dates'
 import type { Release } from '../core/release'
 import type { RoomItem } from '../core/room'
 import { disagreementsIn } from '../core/room-view'
-import { appWords } from '../words/app'
 import { formatDate } from '../words/dates'
 import { tagOf, type Language } from '../words/language'
 import { cutForQuoting } from '../words/quoted'
@@ -13,6 +12,8 @@ import { roomWords } from '../words/room'
 import { countsTable, guidanceBlocks } from './counts-blocks'
 import type { Block, ReportDocument } from './document'
 import { lastBlock } from './frame'
+import { foreignLine } from './plan-heading'
+import { inItsLanguage, quoting } from './plan-report'
 
 /** What a report on a workshop's answers is made of: counts, and nothing of any one group. */
 export interface RoomReportInput {
@@ -34,8 +35,12 @@ export function makeRoomReport(input: RoomReportInput): ReportDocument {
   const words = roomWords(language)
   const report = reportWords(language)
   const day = formatDate(language, today)
-  const foreign = isOurs ? [] : [appWords(language).foreignLoaded(cutForQuoting(checklist.title), day)]
-  const made = report.made(checklist.title, checklist.version, day)
+  const foreign = isOurs ? [] : [foreignLine(input, cutForQuoting(checklist.title))]
+  const made = quoting(
+    input,
+    checklist.title,
+    (title) => `${report.made(title, checklist.version, day)} · ${words.groups(groups)}`,
+  )
   return {
     title: words.title,
     subject: report.subject(checklist.title, checklist.version),
@@ -47,7 +52,7 @@ export function makeRoomReport(input: RoomReportInput): ReportDocument {
     pageLabel: report.page,
     blocks: [
       { type: 'heading', level: 1, text: words.title },
-      { type: 'paragraph', tone: 'lead', text: `${made} · ${words.groups(groups)}` },
+      { type: 'paragraph', tone: 'lead', text: made },
       ...[...foreign, words.sensitive].map((text): Block => ({ type: 'callout', text })),
       { type: 'paragraph', text: words.countsHow },
       ...gapBlocks(input),
@@ -90,6 +95,9 @@ function themeBlocks(input: RoomReportInput): readonly Block[] {
   return input.checklist.themes.flatMap(({ id, title }): readonly Block[] => {
     const own = input.items.filter(({ item }) => item.theme === id)
     if (own.length === 0) return []
-    return [{ type: 'heading', level: 2, text: title }, countsTable(input, countsOf(own))]
+    return [
+      { type: 'heading', level: 2, text: inItsLanguage(input, title) },
+      countsTable(input, countsOf(own)),
+    ]
   })
 }

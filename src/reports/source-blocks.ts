@@ -6,7 +6,7 @@ import { formatDate } from '../words/dates'
 import { cutAtWord } from '../words/quoted'
 import { reportWords } from '../words/report'
 import type { Block, Inline, Text } from './document'
-import type { PlanReport } from './plan-report'
+import { asRuns, joined, type PlanReport, quoting, quotingAll } from './plan-report'
 
 /** Characters of a stranger's attribution where room is short. */
 const LONGEST_ATTRIBUTION = 200
@@ -58,17 +58,16 @@ export function shortSourceBlocks(
   items: readonly Item[],
   most: number,
 ): readonly Block[] {
-  const { checklist, language, isOurs } = report
+  const { language, isOurs } = report
   const words = reportWords(language)
-  const { guidance } = checklist
   const cited = sourcesOf(report, items)
   const soft = (text: Text): Block => ({ type: 'paragraph', tone: 'soft', text })
   return [
     soft([
       { text: `${words.sourcesTitle}: `, bold: true },
-      isOurs
-        ? `${words.guidance(guidance.title, guidance.publisher)} ${words.inOurWords}`
-        : words.guidanceForeign(cutAtWord(guidance.attribution, LONGEST_ATTRIBUTION)),
+      ...asRuns(
+        joined([guidanceText(report, LONGEST_ATTRIBUTION), ...(isOurs ? [words.inOurWords] : [])], ' '),
+      ),
       ...byPublisher(report, cited.slice(0, most)),
       ...(cited.length > most ? [` ${words.moreSources(cited.length - most)}`] : []),
     ]),
@@ -102,12 +101,21 @@ function sourcesOf({ sources }: PlanReport, items: readonly Item[]): readonly So
 }
 
 /** What the checklist is built around and whose words it has. Of a foreign one, what its author says. */
-export function originTexts({ checklist, language, isOurs }: PlanReport): readonly string[] {
-  const words = reportWords(language)
-  const { title, publisher, attribution } = checklist.guidance
-  return isOurs
-    ? [words.guidance(title, publisher), `${words.ourWords} ${words.twoPages}`]
-    : [words.guidanceForeign(attribution)]
+export function originTexts(report: PlanReport): readonly Text[] {
+  const words = reportWords(report.language)
+  const about = guidanceText(report)
+  return report.isOurs ? [about, `${words.ourWords} ${words.twoPages}`] : [about]
+}
+
+/** Of a foreign checklist, what its author says. `longest`: characters of that. */
+export function guidanceText(
+  about: Pick<PlanReport, 'checklist' | 'language' | 'isOurs'>,
+  longest = Infinity,
+): Text {
+  const words = reportWords(about.language)
+  const { title, publisher, attribution } = about.checklist.guidance
+  if (!about.isOurs) return quoting(about, cutAtWord(attribution, longest), words.guidanceForeign)
+  return quotingAll(about, [title, publisher], ([name = '', by = '']) => words.guidance(name, by))
 }
 
 export function licenceText({ language }: PlanReport): string {
@@ -115,7 +123,7 @@ export function licenceText({ language }: PlanReport): string {
   return `${words.licence} ${words.independent} ${words.checkPages}`
 }
 
-function paragraphs(...texts: readonly string[]): readonly Block[] {
+function paragraphs(...texts: readonly Text[]): readonly Block[] {
   return texts.map((text) => ({ type: 'paragraph', text }))
 }
 

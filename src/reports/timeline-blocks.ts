@@ -5,9 +5,8 @@ import { formatDate, formatDayAndMonth, formatDateWithWeekday } from '../words/d
 import { reportWords } from '../words/report'
 import { terms } from '../words/terms'
 import { timelineWords } from '../words/timeline'
-import { titleOf } from './action-words'
+import { titleOf, titleText } from './action-words'
 import type { Block, Text } from './document'
-import { cutAtWord } from '../words/quoted'
 import type { WholeReport } from './report'
 
 /** Characters of an action beside its bar; the table has it in full. */
@@ -75,7 +74,10 @@ function figureOf(report: WholeReport, timeline: Timeline): Block {
       to: share(to),
       // The sign of the answer it comes from.
       mark: STATUS_OF[action.kind],
-      label: words.numbered(place, cutAtWord(titleOf(report, action), LONGEST_LABEL)),
+      label: titleText(report, action, {
+        longest: LONGEST_LABEL,
+        say: (title) => words.numbered(place, title),
+      }),
       value: day(to),
     })),
   }
@@ -103,7 +105,7 @@ function tableOf(report: WholeReport, { spans }: Timeline): Block {
     ],
     rows: spans.map(({ action, place, from }: TimelineSpan): readonly Text[] => [
       String(place),
-      [{ text: titleOf(report, action), lang: report.checklist.language }],
+      titleText(report, action),
       hours(action.hours),
       day(from),
       day(action.due ?? from),
@@ -126,15 +128,11 @@ function waitingBlocks(report: WholeReport, waiting: WholeReport['plan']['action
         return [
           {
             text: words.waitsFor[why],
-            items: those.map((action): Text => [
-              {
-                text: reportWords(report.language).numbered(
-                  places.get(action.item.id) ?? 0,
-                  titleOf(report, action),
-                ),
-                lang: report.checklist.language,
-              },
-            ]),
+            items: those.map((action) =>
+              titleText(report, action, {
+                say: (title) => reportWords(report.language).numbered(places.get(action.item.id) ?? 0, title),
+              }),
+            ),
           },
         ]
       }),

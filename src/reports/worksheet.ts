@@ -6,7 +6,7 @@ import type { Block, ReportDocument, Text, TickBox } from './document'
 import { frameDocument, warningBlocks } from './frame'
 import { conditionOf, paperQuestion } from './paper-question'
 import { coverLinesOf } from './plan-heading'
-import { inItsLanguage, makePlanReport } from './plan-report'
+import { inItsLanguage, joined, makePlanReport, quoting } from './plan-report'
 import type { ReportInput, WholeReport } from './report'
 import { hiddenLines } from './rest-blocks'
 import { sourceBlocks } from './source-blocks'
@@ -15,8 +15,8 @@ import { sourceBlocks } from './source-blocks'
 export function makeWorksheet(input: ReportInput): ReportDocument {
   const report = makePlanReport(input)
   const words = worksheetWords(input.language)
-  const name = input.assessment.name.trim() === '' ? input.checklist.title : input.assessment.name
-  const title = words.title(name)
+  const isNamed = input.assessment.name.trim() !== ''
+  const title = words.title(isNamed ? input.assessment.name : input.checklist.title)
   const themes = input.checklist.themes.map(({ id, title: theme }) => ({
     theme,
     items: report.standings
@@ -28,8 +28,12 @@ export function makeWorksheet(input: ReportInput): ReportDocument {
     title,
     kind: words.kind,
     blocks: [
-      { type: 'heading', level: 1, text: title },
-      { type: 'paragraph', tone: 'lead', text: coverLinesOf(input).join(' · ') },
+      {
+        type: 'heading',
+        level: 1,
+        text: isNamed ? title : quoting(input, input.checklist.title, words.title),
+      },
+      { type: 'paragraph', tone: 'lead', text: joined(coverLinesOf(input), ' · ') },
       { type: 'paragraph', text: words.how },
       ...warningBlocks(input, words.paper),
       ...aboutBlocks(report),
@@ -62,14 +66,14 @@ function factGroup(report: WholeReport, { id, question, help }: Fact): Block {
   return {
     type: 'group',
     blocks: [
-      { type: 'heading', level: 3, text: question },
+      { type: 'heading', level: 3, text: inItsLanguage(report, question) },
       { type: 'paragraph', tone: 'soft', text: inItsLanguage(report, help) },
       {
         type: 'ticks',
         boxes: answers.map(([answer, label]) => ({
           name: `about--${id}--${answer}`,
           label,
-          told: words.boxTold(question, label),
+          told: quoting(report, question, (text) => words.boxTold(text, label)),
         })),
       },
     ],
@@ -84,7 +88,7 @@ function themeBlocks(
 ): readonly Block[] {
   if (items.length === 0) return []
   return [
-    { type: 'heading', level: 2, text: title },
+    { type: 'heading', level: 2, text: inItsLanguage(report, title) },
     ...items.map((item) => questionGroup(report, item, asked.indexOf(item) + 1)),
   ]
 }
@@ -93,21 +97,21 @@ function questionGroup(report: WholeReport, item: Item, number: number): Block {
   const { levels } = terms(report.language)
   const condition = conditionOf(report, item.appliesWhen, report.assessment.profile)
   // Most questions are neither: a line less for each lets one more stand on a page.
-  const told = [
-    ...(item.level === 'essential' ? [levels.essential] : []),
-    ...(condition === null ? [] : [condition]),
-  ].join(' · ')
+  const told = joined(
+    [...(item.level === 'essential' ? [levels.essential] : []), ...(condition === null ? [] : [condition])],
+    ' · ',
+  )
   return paperQuestion(report, { item, number, told, boxes: answerBoxes(report, item), withNote: true })
 }
 
-function answerBoxes({ language }: WholeReport, item: Item): readonly TickBox[] {
-  const words = worksheetWords(language)
-  const { answers } = terms(language)
+function answerBoxes(report: WholeReport, item: Item): readonly TickBox[] {
+  const words = worksheetWords(report.language)
+  const { answers } = terms(report.language)
   return STATUSES.filter((status) => status !== 'not-applicable' || item.alwaysApplies !== true).map(
     (status) => ({
       name: `${item.id}--${status}`,
       label: answers[status],
-      told: words.boxTold(item.question, answers[status]),
+      told: quoting(report, item.question, (text) => words.boxTold(text, answers[status])),
     }),
   )
 }

@@ -8,7 +8,7 @@ import { terms } from '../words/terms'
 import { worksheetWords } from '../words/worksheet'
 import { workshopPackWords } from '../words/workshop-pack'
 import type { Block, Inline, Text } from './document'
-import { labelled } from './plan-report'
+import { labelled, quoting } from './plan-report'
 import { citation } from './source-blocks'
 import type { PackInput } from './workshop-pack'
 
@@ -31,7 +31,11 @@ function questionGroup(input: PackInput, item: Item, number: number): Block {
   return {
     type: 'group',
     blocks: [
-      { type: 'heading', level: 3, text: paper.numbered(number, item.question) },
+      {
+        type: 'heading',
+        level: 3,
+        text: quoting(input, item.question, (question) => paper.numbered(number, question)),
+      },
       { type: 'paragraph', tone: 'soft', text: told },
       { type: 'paragraph', text: labelled(input, paper.yesMeans, item.inPlace) },
       { type: 'paragraph', text: labelled(input, paper.partlyMeans, item.partly) },

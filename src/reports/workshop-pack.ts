@@ -11,12 +11,14 @@ import { tagOf, type Language } from '../words/language'
 import { cutForQuoting } from '../words/quoted'
 import { reportWords } from '../words/report'
 import { workshopPackWords } from '../words/workshop-pack'
-import type { Block, ReportDocument } from './document'
+import type { Block, ReportDocument, Text } from './document'
 import { lastBlock } from './frame'
 import { blankThings } from './monday-card'
 import type { Report } from './report'
 import { guideBlocks } from './workshop-guide'
 import { sheetBlocks } from './workshop-sheet'
+import { foreignLine } from './plan-heading'
+import { joined, quoting } from './plan-report'
 
 /** What a workshop is printed from. Nothing of any real organisation is in it. */
 export interface PackInput {
@@ -50,7 +52,13 @@ function documentFor(input: PackInput, part: PackPart): ReportDocument {
   const { title } = input.checklist
   switch (part.kind) {
     case 'guide':
-      return framePack(input, words.guideTitle(title), words.guide, guideBlocks(input))
+      return framePack(
+        input,
+        words.guideTitle(title),
+        words.guide,
+        guideBlocks(input),
+        quoting(input, title, words.guideTitle),
+      )
     case 'sheet': {
       const name = part.fictional === null ? words.ownSheet : words.sheetTitle(part.fictional.name)
       return framePack(input, name, words.sheet, sheetBlocks(input, part.fictional))
@@ -60,12 +68,18 @@ function documentFor(input: PackInput, part: PackPart): ReportDocument {
   }
 }
 
-function framePack(input: PackInput, title: string, kind: string, blocks: readonly Block[]): ReportDocument {
+function framePack(
+  input: PackInput,
+  title: string,
+  kind: string,
+  blocks: readonly Block[],
+  heading: Text = title,
+): ReportDocument {
   const { checklist, isOurs, today, language, release } = input
   const words = workshopPackWords(language)
   const report = reportWords(language)
   const day = formatDate(language, today)
-  const foreign = appWords(language).foreignLoaded(cutForQuoting(checklist.title), day)
+  const foreign = foreignLine(input, cutForQuoting(checklist.title))
   const warnings = [
     ...(isOurs ? [] : [foreign]),
     ...(checklist.reviewBy < today
@@ -83,9 +97,13 @@ function framePack(input: PackInput, title: string, kind: string, blocks: readon
     ...(isOurs ? {} : { notice: foreign }),
     pageLabel: report.page,
     blocks: [
-      { type: 'heading', level: 1, text: title },
-      { type: 'paragraph', tone: 'lead', text: words.about(checklist.title, checklist.version, day) },
-      ...(warnings.length === 0 ? [] : [{ type: 'callout', text: warnings.join(' ') } as const]),
+      { type: 'heading', level: 1, text: heading },
+      {
+        type: 'paragraph',
+        tone: 'lead',
+        text: quoting(input, checklist.title, (name) => words.about(name, checklist.version, day)),
+      },
+      ...(warnings.length === 0 ? [] : [{ type: 'callout', text: joined(warnings, ' ') } as const]),
       ...blocks,
       lastBlock(input),
     ],

@@ -7,6 +7,7 @@ import { workshopPackWords } from '../words/workshop-pack'
 import type { Block, TickBox } from './document'
 import { conditionOf, paperQuestion } from './paper-question'
 import type { PackInput } from './workshop-pack'
+import { quoting } from './plan-report'
 
 const NOTHING_KNOWN: Profile = new Map()
 
@@ -41,24 +42,27 @@ function storyBlocks({ language }: PackInput, { what, story }: Fictional): reado
 
 function sheetQuestion(input: PackInput, item: Item, number: number, profile: Profile): Block {
   const words = workshopPackWords(input.language)
-  const condition = conditionOf(input, item.appliesWhen, profile)
   const told = applies(item, profile)
-    ? condition === null
-      ? ''
-      : words.onlyIfElse(condition)
+    ? (conditionOf(input, item.appliesWhen, profile, words.onlyIfElse) ?? '')
     : words.hiddenHere
   return paperQuestion(input, { item, number, told, boxes: numberedBoxes(input, item), withNote: false })
 }
 
 /** What always applies may still be hidden by what an organisation is: then 5 says so. */
-function numberedBoxes({ language }: PackInput, item: Item): readonly TickBox[] {
-  const words = workshopPackWords(language)
-  const { answers } = terms(language)
+function numberedBoxes(input: PackInput, item: Item): readonly TickBox[] {
+  const words = workshopPackWords(input.language)
+  const { answers } = terms(input.language)
   const isAlwaysAsked = item.alwaysApplies === true && item.appliesWhen === undefined
   return STATUSES.flatMap((status, index) => {
     if (status === 'not-applicable' && isAlwaysAsked) return []
     const label = words.numbered(index + 1, answers[status])
-    return [{ name: `${item.id}--${status}`, label, told: `${item.question} ${label}` }]
+    return [
+      {
+        name: `${item.id}--${status}`,
+        label,
+        told: quoting(input, item.question, (text) => `${text} ${label}`),
+      },
+    ]
   })
 }
 

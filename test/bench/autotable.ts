@@ -41,7 +41,7 @@ class Printer {
         block.lines.forEach((line) => this.lines(wordsOf(line), 'normal', 12))
         return
       case 'heading':
-        this.lines(block.text, 'bold', block.level === 1 ? 27 : block.level === 2 ? 16 : 12)
+        this.lines(wordsOf(block.text), 'bold', block.level === 1 ? 27 : block.level === 2 ? 16 : 12)
         return
       case 'status':
         this.lines(block.text, 'bold', 10)
@@ -67,7 +67,7 @@ class Printer {
         this.table(
           [],
           block.rows.map(({ label, parts, value }) => [
-            label,
+            wordsOf(label),
             parts.map((part) => part.label).join(', '),
             value,
           ]),
@@ -79,7 +79,7 @@ class Printer {
       case 'timeline':
         this.table(
           [],
-          block.rows.map(({ label, value }) => [label, value]),
+          block.rows.map(({ label, value }) => [wordsOf(label), value]),
         )
         return
       case 'ticks':

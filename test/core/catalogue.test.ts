@@ -10,6 +10,7 @@ function makeEntry(id: string, version: string, reconstructed = false): Catalogu
     title: id,
     audience: '',
     summary: '',
+    language: 'en-GB',
     items: 1,
     essentials: 1,
     minutes: 1,

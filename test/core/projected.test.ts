@@ -15,18 +15,19 @@ import { makeItem, NOON } from './builders'
 
 const ITEM = makeItem('locks')
 const FOREIGN = { title: 'A stranger’s', loadedAt: NOON }
+const ORIGIN = { language: 'cy', foreign: FOREIGN }
 const STARTED = startWorkshop(
   { checklist: { id: 'x', version: '1.0.0' }, about: 'fictional', items: ['locks', 'moat'], minutes: 2 },
   NOON,
 )
 const asking = showStage(STARTED, 'question')
 const show = (workshop: typeof STARTED, item: typeof ITEM | undefined = ITEM) =>
-  projectedViewOf(workshop, item, FOREIGN, NOON)
+  projectedViewOf(workshop, item, ORIGIN, NOON)
 
 describe('the projected window', () => {
   test('waits until something is shown, and where the question is not there', () => {
     expect(show(STARTED)).toEqual({ kind: 'waiting' })
-    expect(projectedViewOf(asking, undefined, null, NOON)).toEqual({ kind: 'waiting' })
+    expect(projectedViewOf(asking, undefined, { foreign: null }, NOON)).toEqual({ kind: 'waiting' })
   })
 
   test('is blank over everything', () => {
@@ -40,7 +41,7 @@ describe('the projected window', () => {
   })
 
   test('tells the question, and seconds only while the timer runs', () => {
-    const asked = { number: 1, of: 2, question: ITEM.question, foreign: FOREIGN }
+    const asked = { number: 1, of: 2, question: ITEM.question, ...ORIGIN }
     expect(show(asking)).toEqual({ kind: 'question', ...asked, secondsLeft: null })
     expect(show(toggleTimer(asking, NOON))).toEqual({ kind: 'question', ...asked, secondsLeft: 60 })
   })

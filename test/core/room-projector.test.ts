@@ -70,7 +70,11 @@ describe('a page of the room', () => {
   const viewOf = (about: About, count: number, page = 1) => {
     const groups = groupsOf(count)
     const shown = { items: countRoom(checklist, groups), groups, about }
-    return roomViewOf(shown, checklist.items, { page, columns: [...groups].reverse(), foreign: null })
+    return roomViewOf(shown, checklist.items, {
+      page,
+      columns: [...groups].reverse(),
+      origin: { language: 'cy', foreign: null },
+    })
   }
 
   test('has as many questions as can be read, and says which page it is', () => {

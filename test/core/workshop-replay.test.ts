@@ -42,7 +42,7 @@ function viewOf(workshop: Workshop, step: number, votes = false, verdicts = fals
   return stepViewOf(workshop, scenario, step, {
     parts: { votes, verdicts },
     room: room.groups === 0 ? null : (room.steps[step] ?? null),
-    foreign: null,
+    origin: { language: 'en-GB', foreign: null },
   })
 }
 

@@ -70,11 +70,16 @@ test('names and notes as long as they may be fit on every screen of 320 pixels',
 test('a name written from right to left leaves our sentences in their order', async ({ page }) => {
   const name = 'עמותת הבחירות'
   await openAssessment(page, makeOne({ name, answers: answered(checklist.items, 'in-place') }))
-  const line = page.getByRole('main').getByText(`${name} · ${checklist.title}`)
+  const line = page
+    .getByRole('main')
+    .locator('p', { hasText: `${name} · ${checklist.title}` })
+    .filter({ visible: true })
   const [ofName, ofTitle] = await line.evaluate(
     (place, parts) =>
       parts.map((part) => {
-        const text = place.firstChild as Text
+        const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+        let text = texts.nextNode() as Text
+        while (!text.data.includes(part)) text = texts.nextNode() as Text
         const range = document.createRange()
         range.setStart(text, text.data.indexOf(part))
         range.setEnd(text, text.data.indexOf(part) + part.length)

@@ -70,7 +70,7 @@ describe('the attacks in the full plan', () => {
       'It would likely be stopped at step 2 with this one action done:\nDo gate.',
     )
     const list = blocks.find((block) => block.type === 'list')
-    expect(list?.items).toEqual([[{ text: 'Do gate.', lang: 'en-GB', to: 'action-gate' }]])
+    expect(list?.items).toEqual([[{ text: 'Do gate.', to: 'action-gate' }]])
   })
 
   test('say what the answers leave open, and nothing of a change that no action makes', () => {

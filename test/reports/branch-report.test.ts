@@ -83,7 +83,7 @@ function tablesOf({ blocks }: ReportDocument): readonly (readonly (readonly stri
 }
 
 function headingsOf({ blocks }: ReportDocument): readonly string[] {
-  return blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+  return blocks.flatMap((block) => (block.type === 'heading' ? [wordsOf(block.text)] : []))
 }
 
 describe('several branches as a document', () => {

@@ -3,7 +3,7 @@ import type { Block, Inline, ListItem, ReportDocument, Text } from '../../src/re
 /** Of one level, those in groups too. */
 export function headingsOf({ blocks }: ReportDocument, level: number): readonly string[] {
   return flat(blocks).flatMap((block) =>
-    block.type === 'heading' && block.level === level ? [block.text] : [],
+    block.type === 'heading' && block.level === level ? [plain(block.text)] : [],
   )
 }
 
@@ -21,9 +21,9 @@ function linesOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'cover':
       return [block.title, ...block.lines.map(plain)]
-    case 'heading':
     case 'status':
       return [block.text]
+    case 'heading':
     case 'paragraph':
     case 'callout':
       return [plain(block.text)]
@@ -39,7 +39,7 @@ function linesOf(block: Block): readonly string[] {
     case 'contents':
       return []
     case 'ticks':
-      return block.boxes.map(({ label, told }) => `${label} | ${told}`)
+      return block.boxes.map(({ label, told }) => `${label} | ${plain(told)}`)
     case 'blanks':
       return block.labels
   }

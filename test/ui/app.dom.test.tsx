@@ -6,6 +6,7 @@ import { summarise } from '../../src/core/summary'
 import { formatAssessment } from '../../src/files/assessment-text'
 import { makeAnswered, makeChecklist, makeItem } from '../core/builders'
 import { CHECKLIST, showApp } from './small-world'
+import { words } from './by-words'
 
 const ID = '7d0c2b1e-5a43-4f6e-9b7a-2f1d8c6e0a11'
 
@@ -329,7 +330,9 @@ describe('opening a file', () => {
     const { user } = await showApp('#/')
     await open(user, fileOf(formatAssessment(assessment, stranger)))
     await user.click(await screen.findByRole('button', { name: 'Load it' }))
-    expect(await screen.findByText(/From a file: Better questions\. Not written or checked/)).toBeTruthy()
+    expect(
+      await screen.findByText(words(/From a file: Better questions\. Not written or checked/)),
+    ).toBeTruthy()
   })
 })
 

@@ -6,6 +6,7 @@ import { formatAssessment } from '../../src/files/assessment-text'
 import { makeAnswered, makeChecklist, makeFact, makeItem, makeTheme, type Answers } from '../core/builders'
 import { showApp, type SmallWorld } from './small-world'
 import { SIX_WORDS } from './quick-sealing'
+import { words } from './by-words'
 
 const checklist = makeChecklist(
   [
@@ -171,7 +172,7 @@ describe('what is not compared is said in words', () => {
       'House rules, version 1.0.0',
     ])
     expect(
-      screen.getByText(/^From a file: House rules, loaded 1 March 2027\. Not written or checked/),
+      screen.getByText(words(/^From a file: House rules, loaded 1 March 2027\. Not written or checked/)),
     ).toBeTruthy()
   })
 

@@ -12,6 +12,7 @@ import {
 } from '../core/builders'
 import { makeScenarioLibrary } from './scenario-shelf'
 import { showAssessment, type ShownAssessment, type ShowSetting } from './show-assessment'
+import { words } from './by-words'
 
 const CHECKLIST = makeChecklist([
   makeItem('locks', { control: 'gate', question: 'Do the doors lock?' }),
@@ -54,7 +55,7 @@ describe('what is recorded of a group', () => {
       'Something in place helps: All about T0001.',
       'Nothing asked here is linked to it: All about T0002.',
     ])
-    expect(screen.getByText('Nothing known to be in place: All about T0003.')).toBeTruthy()
+    expect(screen.getByText(words('Nothing known to be in place: All about T0003.'))).toBeTruthy()
   })
 
   test('stands in a table too, with the answers behind it, each leading to its question', async () => {

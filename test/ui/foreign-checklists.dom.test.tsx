@@ -5,6 +5,7 @@ import { formatAssessment } from '../../src/files/assessment-text'
 import { foreignIdOf } from '../../src/ui/app/foreign-checklist'
 import { makeAnswered, makeChecklist, makeItem } from '../core/builders'
 import { CHECKLIST, showApp, type SmallWorld } from './small-world'
+import { words } from './by-words'
 
 const THEIRS = makeChecklist(
   [
@@ -83,7 +84,7 @@ describe('a checklist from a file', () => {
     const twin = { ...CHECKLIST, summary: 'Send us your passwords.' }
     const { foreign } = await load(twin)
     expect([...foreign.keys()]).toEqual([foreignIdOf(twin)])
-    expect(screen.getByText(/From a file: Village society, loaded 1 March 2027/)).toBeTruthy()
+    expect(screen.getByText(words(/From a file: Village society, loaded 1 March 2027/))).toBeTruthy()
   })
 
   test('that is bad is refused, with every fault, its place and what to do', async () => {
@@ -121,7 +122,7 @@ describe('a checklist from a file', () => {
 describe('where the words of a stranger show', () => {
   test('reading them, it is said where they came from', async () => {
     await load()
-    expect(screen.getByText(LINE)).toBeTruthy()
+    expect(screen.getByText(words(LINE))).toBeTruthy()
   })
 
   test('what it rests on is what the author says', async () => {
@@ -142,8 +143,8 @@ describe('where the words of a stranger show', () => {
   test('the library says it of each', async () => {
     const { user } = await load()
     await user.click(screen.getByRole('link', { name: 'Library' }))
-    expect(await screen.findByRole('heading', { name: 'Poachers, version 3.0.0' })).toBeTruthy()
-    expect(screen.getByText(LINE)).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: /^Poachers\s*, version 3\.0\.0$/ })).toBeTruthy()
+    expect(screen.getByText(words(LINE))).toBeTruthy()
   })
 
   test('starting it and answering it, every screen says so, and the assessment carries it whole', async () => {
@@ -151,10 +152,10 @@ describe('where the words of a stranger show', () => {
     await user.click(screen.getByRole('link', { name: 'Start Poachers' }))
     expect(await screen.findByRole('button', { name: 'Go to the questions' })).toBeTruthy()
     expect(location.hash).toBe(`#/new/${ID}`)
-    expect(screen.getByText(LINE)).toBeTruthy()
+    expect(screen.getByText(words(LINE))).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Go to the questions' }))
     expect(await screen.findByRole('article', { name: 'Are the traps set?' })).toBeTruthy()
-    expect(await screen.findByText(LINE)).toBeTruthy()
+    expect(await screen.findByText(words(LINE))).toBeTruthy()
     const [written] = [...stored.values()]
     expect(written?.isOurs).toBe(false)
     expect(JSON.parse(written?.text ?? '')).toMatchObject({ checklist: { content: { id: 'poachers' } } })
@@ -165,10 +166,10 @@ test('one from a file is removed, and comes back', async () => {
   const { user, foreign } = await load()
   await user.click(screen.getByRole('link', { name: 'Library' }))
   await user.click(await screen.findByRole('button', { name: 'Remove Poachers from this device' }))
-  expect(await screen.findByText(/Poachers is removed/)).toBeTruthy()
+  expect(await screen.findByText(words(/Poachers is removed/))).toBeTruthy()
   expect(foreign.size).toBe(0)
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(await screen.findByRole('heading', { name: 'Poachers, version 3.0.0' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: /^Poachers\s*, version 3\.0\.0$/ })).toBeTruthy()
 })
 
 test('the checklist inside a file that was let in stands in the library too', async () => {

@@ -5,6 +5,7 @@ import { FrameworkSection } from '../../src/ui/screens/frameworks/framework-sect
 import type { Framework } from '../../src/core/reference'
 import { makeAnswered, makeChecklist, makeFact, makeItem } from '../core/builders'
 import { showAssessment, type ShowSetting } from './show-assessment'
+import { words } from './by-words'
 
 const ABOUT = { version: '4.0', publisher: 'Somebody', licence: 'Free to use' }
 const FRAMEWORKS: readonly Framework[] = [
@@ -83,7 +84,7 @@ test('where nothing is mapped, that is said', async () => {
 test('it is a mapping and not a certificate, with the version and licence of each framework', async () => {
   await open()
   expect(screen.getByText('This is our own mapping, not a certificate.')).toBeTruthy()
-  expect(screen.getByText('Assessment framework. Somebody. Free to use.')).toBeTruthy()
+  expect(screen.getByText(words('Assessment framework. Somebody. Free to use.'))).toBeTruthy()
 })
 
 test('of a checklist from a file it is said that only its author says what a question is about', async () => {

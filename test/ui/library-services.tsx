@@ -121,6 +121,7 @@ export function makeEntry(changes: Partial<CatalogueEntry> = {}): CatalogueEntry
     title: 'Village society',
     audience: 'People who try things out',
     summary: 'A made-up checklist.',
+    language: 'en-GB',
     items: 3,
     essentials: 1,
     minutes: 5,

@@ -5,6 +5,7 @@ import { formatAssessment } from '../../src/files/assessment-text'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
 import { makePdf, type PdfPart } from '../files/pdfs'
 import { CHECKLIST, showApp, type SmallWorld } from './small-world'
+import { words } from './by-words'
 
 const answered = makeAnswered(CHECKLIST, { locks: 'partly' }, { name: 'Llŷn Society' })
 const copy = makeShareCopy(answered, { preset: 'plan', withName: true })
@@ -25,7 +26,7 @@ describe('a PDF with the answers inside', () => {
     await openPdf(user, INSIDE)
     const dialog = within(await screen.findByRole('dialog', { name: 'This was read from the PDF' }))
     expect(dialog.getByText('Llŷn Society')).toBeTruthy()
-    expect(dialog.getByText('Village society, version 1.0.0')).toBeTruthy()
+    expect(dialog.getByText(words('Village society, version 1.0.0'))).toBeTruthy()
     expect(dialog.getByText('1 of 2 answered')).toBeTruthy()
     expect(dialog.getByText('The pages may say something else.')).toBeTruthy()
     expect(stored.size).toBe(0)
@@ -86,7 +87,9 @@ describe('a PDF with the answers inside', () => {
     await openPdf(user, { content: formatAssessment(makeAnswered(stranger, {}), stranger) })
     await user.click(await button('Keep'))
     await user.click(await button('Load it'))
-    expect(await screen.findByText(/From a file: Better questions\. Not written or checked/)).toBeTruthy()
+    expect(
+      await screen.findByText(words(/From a file: Better questions\. Not written or checked/)),
+    ).toBeTruthy()
   })
 
   test('that are damaged can be looked at as a copy', async () => {

@@ -12,6 +12,7 @@ import { ServicesProvider } from '../../src/ui/use-services'
 import { makeTestSession } from './show-assessment'
 import { makeSealShelf } from './seal-shelf'
 import { makeAnswered, makeChecklist, makeItem, NOON } from '../core/builders'
+import { words } from './by-words'
 
 const TODAY = '2027-03-01'
 
@@ -102,7 +103,7 @@ describe('the list', () => {
     expect(button(/Do keys/).getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByText('First do this.')).toBeTruthy()
     expect(screen.getByText('A screenshot.')).toBeTruthy()
-    expect(screen.getByText('Comes after action 1: Do locks.')).toBeTruthy()
+    expect(screen.getByText(words('Comes after action 1: Do locks.'))).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Go to its question' }).getAttribute('href')).toMatch(
       /^#\/a\/.*\/questions\/accounts$/,
     )

@@ -4,6 +4,7 @@ import type { ProjectedView, RoomView, StepView } from '../../src/core/projected
 import { NOON } from '../core/builders'
 import { showApp } from './small-world'
 import { makeWorkshopShelf } from './workshop-shelf'
+import { words } from './by-words'
 
 const ASKED = { number: 2, of: 12, question: 'Do the doors lock?', foreign: null } as const
 
@@ -95,7 +96,7 @@ describe('a question', () => {
     const { main, shelf } = await show({ kind: 'how', ...ASKED, how: ['Buy locks.'], foreign })
     const line =
       'From a file: House rules, loaded 1 March 2027. Not written or checked by Hustings or the NCSC.'
-    expect(main.getByText(line)).toBeTruthy()
+    expect(main.getByText(words(line))).toBeTruthy()
     shelf.tell({
       kind: 'reveal',
       ...ASKED,
@@ -103,7 +104,7 @@ describe('a question', () => {
       why: 'Thieves.',
       foreign: { ...foreign, loadedAt: null },
     })
-    expect(main.getByText(/^From a file: House rules\. Not written/)).toBeTruthy()
+    expect(main.getByText(words(/^From a file: House rules\. Not written/))).toBeTruthy()
   })
 })
 
@@ -140,7 +141,7 @@ test('the room: figures, words, or a mark for each group', async () => {
 test('a step of an attack, then the votes and how far the room would have got', async () => {
   const { main, shelf } = await show(STEP)
   expect(main.getByRole('heading', { name: 'Rain' })).toBeTruthy()
-  expect(main.getByText('It rains.').textContent).toBe('It rains. (on the public record)')
+  expect(main.getByText('It rains.').parentElement?.textContent).toBe('It rains. (on the public record)')
   expect(main.queryByText(/Would we have noticed/)).toBeNull()
   shelf.tell({
     ...STEP,

@@ -22,6 +22,7 @@ import {
 import { SOURCES } from './library-services'
 import { keptScenario, makeScenarioLibrary } from './scenario-shelf'
 import { showAssessment, type ShownAssessment, type ShowSetting } from './show-assessment'
+import { words } from './by-words'
 
 const CHECKLIST = makeChecklist(
   [
@@ -330,7 +331,7 @@ describe('one from a file', () => {
     await play({ locks: 'in-place' }, { name: kept.id, scenarios: [], foreignScenarios: [kept] })
     expect(heading()).toBe('Likely stopped at step 2 of 3')
     expect(
-      screen.getByText(/From a file: A stranger’s raid, loaded 1 March 2027\. Not written or checked/),
+      screen.getByText(words(/From a file: A stranger’s raid, loaded 1 March 2027\. Not written or checked/)),
     ).toBeTruthy()
     expect(screen.getByText(/The author says: A real attack, told from the public record/)).toBeTruthy()
     expect(screen.getByText('The author says: on the public record')).toBeTruthy()
@@ -386,7 +387,7 @@ describe('choosing an attack', () => {
     const kept = keptScenario({ ...RAID, title: 'A stranger’s raid' })
     await play({}, { name: null, scenarios: [], foreignScenarios: [kept] })
     expect(await screen.findByText('None fits what you said about yourselves.')).toBeTruthy()
-    expect(await screen.findByText(/From a file: A stranger’s raid, loaded/)).toBeTruthy()
+    expect(await screen.findByText(words(/From a file: A stranger’s raid, loaded/))).toBeTruthy()
     expect(screen.getByRole('link', { name: /A stranger’s raid/ }).getAttribute('href')).toContain(
       `/replay/${kept.id}`,
     )

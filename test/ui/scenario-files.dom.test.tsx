@@ -7,6 +7,7 @@ import { foreignScenarioId } from '../../src/ui/app/foreign-scenario'
 import { makeAnswered, makeScenario, makeStep } from '../core/builders'
 import { makeScenarioLibrary } from './scenario-shelf'
 import { CHECKLIST, showApp, type SmallWorld } from './small-world'
+import { words } from './by-words'
 
 const OURS = makeScenario([makeStep(['a-control stops'], { ends: true })], {
   id: 'flood',
@@ -64,14 +65,14 @@ describe('a scenario from a file', () => {
     expect(world.foreignScenarios.size).toBe(0)
     await choose(world, THEIRS)
     await world.user.click(await screen.findByRole('button', { name: 'Load it' }))
-    expect(await screen.findByText(LINE)).toBeTruthy()
+    expect(await screen.findByText(words(LINE))).toBeTruthy()
     expect([...world.foreignScenarios.keys()]).toEqual([ID])
     expect(location.hash).toBe(`#/scenarios/${ID}`)
   })
 
   test('says what the author says, and which of its names lead nowhere', async () => {
     await load('#/checklists')
-    expect(await screen.findByText(LINE)).toBeTruthy()
+    expect(await screen.findByText(words(LINE))).toBeTruthy()
     expect(screen.getByText(/The author says: A real attack, told from the public record/)).toBeTruthy()
     expect(await screen.findByText(/No checklist of ours asks about “a-control” and “trap”\./)).toBeTruthy()
     expect(await screen.findByText(/Our list of sources does not have “N-HERS”\./)).toBeTruthy()
@@ -83,12 +84,12 @@ describe('a scenario from a file', () => {
     await user.click(await screen.findByRole('link', { name: 'Little Snoring Society' }))
     expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy()
     expect(location.hash).toBe(`#/a/${assessment.id}/replay/${ID}`)
-    expect(await screen.findByText(LINE)).toBeTruthy()
+    expect(await screen.findByText(words(LINE))).toBeTruthy()
   })
 
   test('loaded where an assessment is open, is replayed there at once', async () => {
     await load(`#/a/${assessment.id}/replay`)
-    expect(await screen.findByText(LINE)).toBeTruthy()
+    expect(await screen.findByText(words(LINE))).toBeTruthy()
     expect(location.hash).toBe(`#/a/${assessment.id}/replay/${ID}`)
   })
 
@@ -126,10 +127,10 @@ describe('a scenario from a file', () => {
 
   test('stands in the library, is removed, and comes back', async () => {
     const { user, foreignScenarios } = await load('#/checklists')
-    await screen.findByText(LINE)
+    await screen.findByText(words(LINE))
     location.hash = '#/checklists'
     await user.click(await screen.findByRole('button', { name: 'Remove Another flood from this device' }))
-    expect(await screen.findByText('Another flood is removed.')).toBeTruthy()
+    expect(await screen.findByText(words('Another flood is removed.'))).toBeTruthy()
     expect(foreignScenarios.size).toBe(0)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(await screen.findByRole('heading', { name: 'Another flood' })).toBeTruthy()

@@ -41,7 +41,7 @@ function partsOf(checklist: Checklist, assessment: Assessment): ReadonlyMap<stri
   const parts = new Map<string, Block[]>()
   let part: Block[] = []
   for (const block of flat(blocks)) {
-    if (block.type === 'heading' && block.level === 2) parts.set(block.text, (part = []))
+    if (block.type === 'heading' && block.level === 2) parts.set(plain(block.text), (part = []))
     else part.push(block)
   }
   return parts

@@ -353,13 +353,14 @@ function startNoWorker(): never {
 }
 
 function entryOf(checklist: Checklist): CatalogueEntry {
-  const { id, version, title, audience, summary, minutes, released, reviewBy } = checklist
+  const { id, version, title, audience, summary, language, minutes, released, reviewBy } = checklist
   return {
     id,
     version,
     title,
     audience,
     summary,
+    language,
     minutes,
     released,
     reviewBy,

@@ -5,6 +5,7 @@ import { formatWorkshop } from '../../src/files/workshop-text'
 import { makeChecklist, makeItem, makeTheme, NOON } from '../core/builders'
 import { showApp, type SmallWorldSetting } from './small-world'
 import { makeWorkshopShelf } from './workshop-shelf'
+import { words as saying } from './by-words'
 
 const CHECKLIST = makeChecklist(
   [
@@ -194,7 +195,7 @@ describe('asking', () => {
       'Because it helps.',
       /One proof: A screenshot\./,
     ])
-      expect(notes.getByText(words)).toBeTruthy()
+      expect(notes.getByText(saying(words))).toBeTruthy()
   })
 
   test('shows what yes means, then how, then the question again', async () => {
@@ -299,7 +300,7 @@ describe('a workshop that is going on', () => {
   test('is there after a reload, and “Prepare” leads back to it', async () => {
     await prepare({ workshop: makeWorkshopShelf(formatWorkshop({ ...STARTED, position: 1 })) })
     expect(heading()).toBe('The workshop is going on')
-    expect(screen.getByText(/Village society: 2 questions in 2 minutes\./)).toBeTruthy()
+    expect(screen.getByText(saying(/Village society: 2 questions in 2 minutes\./))).toBeTruthy()
   })
 
   test('is changed without losing what was counted', async () => {

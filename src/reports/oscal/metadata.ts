@@ -8,6 +8,7 @@ import { licenceText } from '../source-blocks'
 import { makeUuid } from './ids'
 import { markup, markupLine, plainString } from './markup'
 import { listed, OSCAL_VERSION, prop, startOf, told } from './parts'
+import { wordsOf } from '../plain-text'
 
 export interface MetadataParts {
   readonly title: (name: string) => string
@@ -47,7 +48,7 @@ function remarksOf(report: PlanReport, isMapped: boolean): readonly string[] {
   const frameworks = frameworksWords(report.language)
   const mapping = [frameworks.ownMapping, ...(report.isOurs ? [] : [frameworks.authorsSubjects])]
   return [
-    ...warningsOf(report),
+    ...warningsOf(report).map(wordsOf),
     oscalWords(report.language).warning,
     rangeText(report),
     coverageText(report),

@@ -10,6 +10,7 @@ import { originTexts } from '../source-blocks'
 import { makeUuid } from './ids'
 import { markup, markupLine } from './markup'
 import { listed, prop } from './parts'
+import { wordsOf } from '../plain-text'
 
 /** The checklist and every source that the given items cite. */
 export function backMatter(report: PlanReport, items: readonly Item[]): JsonObject {
@@ -39,7 +40,7 @@ function checklistResource(report: PlanReport): JsonObject {
   return {
     uuid: checklistAddress(report).slice(1),
     title: markupLine(oscalWords(language).checklist(checklist.title, checklist.version)),
-    description: originTexts(report).map(markup).join('\n\n'),
+    description: originTexts(report).map(wordsOf).map(markup).join('\n\n'),
     props: [...prop('checklist', checklist.id), ...prop('checklist-version', checklist.version)],
   }
 }

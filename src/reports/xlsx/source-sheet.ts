@@ -5,6 +5,7 @@ import type { PlanReport } from '../plan-report'
 import { licenceText, originTexts } from '../source-blocks'
 import { column, makeTable, WRAPPED, type ColumnOf, type Sheet } from './sheet'
 import { sheetLines } from './sheet-lines'
+import { wordsOf } from '../plain-text'
 
 interface SourceRow {
   readonly key: string
@@ -22,7 +23,11 @@ export function sourceSheet(report: PlanReport): Sheet {
     name: sheetWords(report.language).names.sources,
     lines: sheetLines(report),
     ...makeTable(columns(report), rows),
-    notes: [...originTexts(report), ...(isRecalled ? [words.recalled] : []), licenceText(report)],
+    notes: [
+      ...originTexts(report).map(wordsOf),
+      ...(isRecalled ? [words.recalled] : []),
+      licenceText(report),
+    ],
   }
 }
 

@@ -49,7 +49,11 @@ export function AlreadyHere({ outcome, onAnswer }: AlreadyHereProps) {
         </li>
       </ul>
       <p>{words[newerOf(here, inFile)]}</p>
-      <WhatDiffers differences={differences} nameHere={here.name === '' ? unnamed : here.name} />
+      <WhatDiffers
+        differences={differences}
+        nameHere={here.name === '' ? unnamed : here.name}
+        language={checklist.language}
+      />
       {mayReplace && <p className="app-small app-soft">{words.replaceMeans}</p>}
       <div className="app-row">
         <Choice word={words.openHere} answer="open-here" onAnswer={onAnswer} />

@@ -1,8 +1,10 @@
+import { REFERENCE_LANGUAGE } from '../../core/reference'
 import type { SourceReference } from '../../core/checklist'
 import { hostsOf, isLinkAllowed } from '../../core/links'
 import type { Sources } from '../../core/reference'
 import { libraryWords } from '../../words/library'
 import { OutsideLink } from '../parts/outside-link'
+import { Quoted, QuotedIn } from '../parts/quoted'
 import { useWords } from '../use-services'
 
 interface CitationProps {
@@ -18,12 +20,18 @@ export function Citation({ reference: { source: key, section }, sources }: Citat
   return (
     <>
       {isLinkAllowed(source.url, hostsOf(sources)) ? (
-        <OutsideLink href={source.url}>{source.title}</OutsideLink>
+        <OutsideLink href={source.url}>
+          <Quoted lang={REFERENCE_LANGUAGE}>{source.title}</Quoted>
+        </OutsideLink>
       ) : (
-        source.title
+        <Quoted lang={REFERENCE_LANGUAGE}>{source.title}</Quoted>
       )}{' '}
-      ({source.publisher}
-      {section !== undefined && words.section(section)}
+      (<Quoted lang={REFERENCE_LANGUAGE}>{source.publisher}</Quoted>
+      {section !== undefined && (
+        <QuotedIn lang={REFERENCE_LANGUAGE} say={words.section}>
+          {section}
+        </QuotedIn>
+      )}
       {source.checked === 'recalled' && `, ${words.notChecked}`})
     </>
   )

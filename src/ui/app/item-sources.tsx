@@ -1,3 +1,4 @@
+import { REFERENCE_LANGUAGE } from '../../core/reference'
 import { useId } from 'react'
 import type { Item } from '../../core/checklist'
 import { isMapped } from '../../core/framework-mapping'
@@ -5,6 +6,7 @@ import { authorWords } from '../../words/author'
 import { frameworksWords } from '../../words/frameworks'
 import { libraryWords } from '../../words/library'
 import { Citation } from './citation'
+import { QuotedAll } from '../parts/quoted'
 import { useWords } from '../use-services'
 import type { AllReferences } from './use-references'
 
@@ -62,13 +64,23 @@ function StandsBeside({ item, isOurs, references: { controls, frameworks } }: St
       .flatMap((group) => group.parts)
       .filter(({ id }) => isMapped(item, controls, framework.id, id))
       .map(({ id, title }) => (framework.id === 'cyberEssentials' ? title : id))
-    const name = names[framework.id]
-    return mapped.length === 0 ? [] : [words.mappedTo(name, framework.version, mapped.join(', '))]
+    return mapped.length === 0 ? [] : [{ framework, mapped: mapped.join(', ') }]
   })
   if (parts.length === 0) return null
   return (
     <p>
-      <strong>{isOurs ? words.mapping : author.mapping}</strong> {parts.join(' · ')}
+      <strong>{isOurs ? words.mapping : author.mapping}</strong>{' '}
+      <QuotedAll
+        lang={REFERENCE_LANGUAGE}
+        texts={parts.map(({ mapped }) => mapped)}
+        say={(texts) =>
+          parts
+            .map(({ framework: { id, version } }, index) =>
+              words.mappedTo(names[id], version, texts[index] ?? ''),
+            )
+            .join(' · ')
+        }
+      />
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { appWords } from '../../words/app'
 import { savingWords } from '../../words/saving'
 import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
+import { QuotedIn } from '../parts/quoted'
 import { useWords } from '../use-services'
 import { Choice } from './outcome-choice'
 import type { Outcome, OutcomeAnswer } from './open-outcome'
@@ -35,7 +36,14 @@ export function LookFirst({ outcome: { opened, from }, onAnswer }: LookFirstProp
       </p>
       <ul className="app-list">
         <li>
-          <bdi>{words.checklistNamed(checklistTitle, checklistVersion)}</bdi>
+          <bdi>
+            <QuotedIn
+              lang={opened.checklist.language}
+              say={(title) => words.checklistNamed(title, checklistVersion)}
+            >
+              {checklistTitle}
+            </QuotedIn>
+          </bdi>
         </li>
         <li>{words.answered(answered, asked)}</li>
       </ul>

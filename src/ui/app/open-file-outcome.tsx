@@ -3,6 +3,7 @@ import { keepingWords } from '../../words/keeping'
 import { mergingWords } from '../../words/merging'
 import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
+import { QuotedIn } from '../parts/quoted'
 import { useWords } from '../use-services'
 import { AlreadyHere } from './already-here'
 import { LoadScenario } from './load-scenario'
@@ -95,7 +96,14 @@ function ForeignChecklist({ outcome, onAnswer }: CaseProps<'foreign-checklist'>)
     >
       <p>
         <bdi>
-          <strong>{words.checklistNamed(checklist.title, checklist.version)}</strong>
+          <strong>
+            <QuotedIn
+              lang={checklist.language}
+              say={(title) => words.checklistNamed(title, checklist.version)}
+            >
+              {checklist.title}
+            </QuotedIn>
+          </strong>
         </bdi>
       </p>
       <p>{words.foreignHow}</p>

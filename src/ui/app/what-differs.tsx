@@ -1,6 +1,7 @@
 import type { Differences } from '../../core/differences'
 import { compareWords } from '../../words/compare'
 import { savingWords } from '../../words/saving'
+import { Quoted } from '../parts/quoted'
 import { useWords } from '../use-services'
 
 interface WhatDiffersProps {
@@ -8,13 +9,15 @@ interface WhatDiffersProps {
   readonly differences: Differences | null
   /** What the one here is called. */
   readonly nameHere: string
+  /** Of the checklist. */
+  readonly language: string
 }
 
 /** So many questions are named. */
 const MOST_NAMED = 5
 
 /** Between the one on this device and the one in the file: counts, and the first of the questions. */
-export function WhatDiffers({ differences, nameHere }: WhatDiffersProps) {
+export function WhatDiffers({ differences, nameHere, language }: WhatDiffersProps) {
   const words = useWords(savingWords)
   const { side } = useWords(compareWords)
   if (differences === null) return <p>{words.hereUnreadable}</p>
@@ -39,7 +42,7 @@ export function WhatDiffers({ differences, nameHere }: WhatDiffersProps) {
             <ul className="app-list">
               {named.slice(0, MOST_NAMED).map(({ item, before, after }) => (
                 <li key={item.id}>
-                  <bdi>{item.question}</bdi>{' '}
+                  <Quoted lang={language}>{item.question}</Quoted>{' '}
                   <span className="app-soft">{words.answerDiffers(side(before), side(after))}</span>
                 </li>
               ))}

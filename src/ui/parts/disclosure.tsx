@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import './disclosure.css'
 
 interface DisclosureProps {
-  readonly title: string
+  readonly title: ReactNode
   /** Said beside the title, so that one need not open it to know: "1 note". */
   readonly told?: string | undefined
   /** For what is only loaded when somebody wants to see it. */

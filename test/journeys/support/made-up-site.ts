@@ -2,66 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
-import { build, loadConfigFromFile, preview, type PluginOption } from 'vite'
 import { readChangeLog } from '../../../src/browser/change-log-plugin'
 import { madeUpWords } from '../../config/made-up-words-plugin'
-import { test as watched } from './watch'
+import { testOfBuild } from './own-build'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const PLACE = '.cache/made-up'
-/** Writes down what was built for the budgets: this is not what they are about. */
-const NOT_HERE = 'hustings:build-facts'
 
 /** Journeys through the app as it is built with one language more, which nobody speaks. */
-export const test = watched.extend<object, { madeUpSite: string }>({
-  madeUpSite: [
-    async ({}, use, { workerIndex }) => {
-      const outDir = `${PLACE}-${workerIndex}`
-      await buildMadeUp(outDir)
-      const site = await preview({
-        root: ROOT,
-        logLevel: 'error',
-        build: { outDir },
-        preview: { host: '127.0.0.1', port: 0, strictPort: true, cors: false },
-      })
-      const address = site.httpServer.address()
-      if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-      await use(`http://localhost:${address.port}`)
-      await site.close()
-    },
-    { scope: 'worker' },
-  ],
-  origins: async ({ madeUpSite }, use) => {
-    await use([madeUpSite])
-  },
-  baseURL: async ({ madeUpSite }, use) => {
-    await use(madeUpSite)
-  },
-})
-
-async function buildMadeUp(outDir: string): Promise<void> {
-  process.env['NODE_ENV'] = 'production'
-  const env = { command: 'build', mode: 'production' } as const
-  const loaded = await loadConfigFromFile(env, join(ROOT, 'vite.config.ts'), ROOT)
-  if (loaded === null) throw new Error('vite.config.ts could not be read.')
-  const { plugins = [], build: built, ...config } = loaded.config
-  await build({
-    ...config,
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [madeUpWords(), ...flat(plugins).filter((plugin) => nameOf(plugin) !== NOT_HERE)],
-    build: { ...built, outDir, emptyOutDir: true },
-  })
-}
-
-function flat(plugins: readonly PluginOption[]): readonly PluginOption[] {
-  return plugins.flatMap((plugin) => (Array.isArray(plugin) ? flat(plugin) : [plugin]))
-}
-
-function nameOf(plugin: PluginOption): string {
-  return typeof plugin === 'object' && plugin !== null && 'name' in plugin ? plugin.name : ''
-}
+export const test = testOfBuild('made-up', () => [madeUpWords()])
 
 /** What is English for a reason: checklists and attacks, the change log, our name, days, and the policy that the page shows. */
 const MONTHS = 'January February March April May June July August September October November December'

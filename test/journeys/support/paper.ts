@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
+/** A4 within margins of 15 millimetres, in pixels. What is wider makes the browser print all of it smaller. */
+const SHEET = { width: 680, height: 1009 }
+
 /** What nobody can use on paper. A control that holds an answer is part of it, and so is one whose words are the text. */
 const USELESS = [
   'button:not(.app-action-row__opener, .app-document__jump)',
@@ -9,9 +12,12 @@ const USELESS = [
 
 /** As it would be printed by somebody whose screen is dark: no controls, ink on white, and nothing folded that says something. */
 export async function expectFitForPaper(page: Page, name: string): Promise<void> {
+  const screen = page.viewportSize()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.setViewportSize(SHEET)
   const faults = await page.evaluate(faultsOnPaper, USELESS)
   await page.emulateMedia({ media: null, colorScheme: null })
+  if (screen !== null) await page.setViewportSize(screen)
   expect.soft(faults, `${name} on paper`).toEqual([])
 }
 
@@ -39,7 +45,9 @@ function faultsOnPaper(useless: string): readonly string[] {
   const parting = seen.filter(
     (element) => /^H[1-4]$/.test(element.tagName) && getComputedStyle(element).breakAfter !== 'avoid',
   )
+  const { scrollWidth, clientWidth } = document.documentElement
   return [
+    ...(scrollWidth > clientWidth ? [`wider than the sheet: ${scrollWidth}`] : []),
     ...seen.filter((element) => element.matches(useless)).map(tell('of no use')),
     ...seen
       .filter((element) => element.matches('details:not([open], .app-disclosure--printed)'))

@@ -1,22 +1,27 @@
 import { expect, type Page } from '@playwright/test'
 import { STATUSES } from '../../../src/core/answer'
+import type { Checklist } from '../../../src/core/checklist'
 import { writeCode, type CodedAnswer } from '../../../src/core/answer-code'
 import { checklistSha256 } from '../../../src/files/checklist-file'
 import { checklist, askedInRoom, goTo } from './assessments'
 import type { Screen } from './screens'
 import { startWorkshop } from './workshop-screens'
 
-const BOOK = { checklist, sha256: checklistSha256(checklist) }
-
 /** A code as a group shows it. `answerOf`: by the place of the item in the checklist. */
-export function makeCode(group: number, counter: number, answerOf: (index: number) => CodedAnswer): string {
-  return writeCode(BOOK, { group, counter, answers: checklist.items.map((_, index) => answerOf(index)) })
+export function makeCode(
+  group: number,
+  counter: number,
+  answerOf: (index: number) => CodedAnswer,
+  of: Checklist = checklist,
+): string {
+  const book = { checklist: of, sha256: checklistSha256(of) }
+  return writeCode(book, { group, counter, answers: of.items.map((_, index) => answerOf(index)) })
 }
 
 /** A chat of so many groups, each with answers of its own. */
-export function makeChat(groups: number): string {
+export function makeChat(groups: number, of: Checklist = checklist): string {
   return Array.from({ length: groups }, (_, group) => {
-    const code = makeCode(group + 1, 0, (index) => STATUSES[(group + index) % STATUSES.length]!)
+    const code = makeCode(group + 1, 0, (index) => STATUSES[(group + index) % STATUSES.length]!, of)
     return `[19:${String(10 + group)}] Table ${String(group + 1)}: ours is ${code}`
   }).join('\n')
 }
@@ -37,7 +42,8 @@ export async function pasteCodes(page: Page, text: string): Promise<void> {
   }, text)
 }
 
-export const ROOM_SCREENS: readonly Screen[] = [
+/** `of`: the checklist the workshop is about, as the app has it. */
+export const roomScreens = (of: Checklist): readonly Screen[] => [
   {
     name: 'a room without groups',
     show: async (page) => {
@@ -51,7 +57,10 @@ export const ROOM_SCREENS: readonly Screen[] = [
     name: 'a room, a table half typed',
     show: async (page) => {
       await typeTables(page, ['1'])
-      await pasteCodes(page, `${makeChat(11)}\nHU1-0000 ${makeCode(1, 1, () => 'partly').replace(/.$/, '!')}`)
+      await pasteCodes(
+        page,
+        `${makeChat(11, of)}\nHU1-0000 ${makeCode(1, 1, () => 'partly', of).replace(/.$/, '!')}`,
+      )
       await expect(page.getByText('12 groups').first()).toBeVisible()
       for (const key of ['2', '3', '4', '5']) await page.keyboard.press(key)
       for (const summary of await page.locator('main summary').all()) await summary.click()
@@ -73,3 +82,5 @@ export const ROOM_SCREENS: readonly Screen[] = [
     },
   },
 ]
+
+export const ROOM_SCREENS: readonly Screen[] = roomScreens(checklist)

@@ -26,7 +26,7 @@ export interface Screen {
 const STATUSES = ['in-place', 'partly', 'not-in-place', 'not-sure', 'not-applicable'] as const
 
 /** Every kind of answer, notes, and something left open. */
-const PARTIAL = makeOne({
+export const PARTIAL = makeOne({
   answers: answered(checklist.items.slice(0, 20), (_item, index) => ({
     status: STATUSES[index % STATUSES.length]!,
     note: 'A note.',

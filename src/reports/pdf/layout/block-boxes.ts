@@ -1,4 +1,4 @@
-import type { Block } from '../../document'
+import type { Block, Text } from '../../document'
 import { cleanLine } from '../clean-text'
 import { barBoxes } from './bar-boxes'
 import { blankBoxes } from './blank-boxes'
@@ -81,10 +81,23 @@ function headingBoxes(
   const heading = context.takeHeading()
   const { before, after } = style
   const options = { column, style, before, after, isWhole: true }
-  const boxes = keepWithNext(textBoxes(context, addElement(parent, `H${block.level}`), heading.text, options))
+  const text = inPieces(block.text, heading.text)
+  const boxes = keepWithNext(textBoxes(context, addElement(parent, `H${block.level}`), text, options))
   return boxes.map((box, index) =>
     index === 0 ? { ...box, heading, startsPage: block.newPage === true } : box,
   )
+}
+
+/** As it is named elsewhere, with the languages of its pieces. */
+function inPieces(text: Text, whole: string): Text {
+  if (typeof text === 'string' || plainText(text).trim() === '') return whole
+  return text.map((piece) =>
+    typeof piece === 'string' ? spaced(piece) : { ...piece, text: spaced(piece.text) },
+  )
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
 
 function statusBoxes(

@@ -1,6 +1,8 @@
 import { cleanLine } from '../clean-text'
+import type { Text } from '../../document'
 import type { Column, LayoutContext } from './context'
 import { breakLines } from './lines'
+import { plainText } from './runs'
 import type { StructureElement } from './structure'
 import { STYLE } from './style'
 import type { TextStyle } from './style'
@@ -23,7 +25,7 @@ export interface FigureColumns {
 }
 
 interface FigureRow {
-  readonly label: string
+  readonly label: Text
   readonly value: string
 }
 
@@ -37,7 +39,7 @@ export function placeFigureColumns(
   const widest = (texts: readonly string[], style: TextStyle): number =>
     // A little more: a text measured whole may not quite meet the sum of its words.
     texts.reduce((most, text) => Math.max(most, measure(cleanLine(text), style) + 0.1), 0)
-  const labels = rows.map(({ label }) => label)
+  const labels = rows.map(({ label }) => plainText(label))
   const values = rows.map(({ value }) => value)
   const label = Math.min(widest(labels, STYLE.bar), width * WIDEST_LABEL - indent)
   const value = Math.min(widest(values, VALUE_STYLE), width * WIDEST_VALUE)
@@ -57,7 +59,7 @@ export function rowTexts(
   { label, value }: FigureColumns,
 ): readonly RowText[] {
   return [
-    rowText(context, row.label, STYLE.bar, owner, label),
+    rowText(context, plainText(row.label), STYLE.bar, owner, label),
     { ...rowText(context, row.value, VALUE_STYLE, owner, value), align: 'right' },
   ]
 }

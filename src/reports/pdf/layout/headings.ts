@@ -1,6 +1,7 @@
 import type { Block } from '../../document'
 import { cleanLine } from '../clean-text'
 import type { Heading } from './display-list'
+import { plainText } from './runs'
 
 const NO_WORDS = '–'
 
@@ -20,7 +21,7 @@ export function collectHeadings(blocks: readonly Block[]): Headings {
     const above = inOrder.at(-1)?.level ?? 0
     if (block.level > above + 1)
       throw new Error(`A heading of level ${block.level} follows one of level ${above}.`)
-    const heading = { level: block.level, text: cleanLine(block.text) || NO_WORDS }
+    const heading = { level: block.level, text: cleanLine(plainText(block.text)) || NO_WORDS }
     inOrder.push(heading)
     if (block.id !== undefined) byId.set(block.id, heading)
   }

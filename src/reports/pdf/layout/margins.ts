@@ -9,6 +9,7 @@ import type { Measure } from './measure'
 import { rule } from './shapes'
 import { COLOUR, CONTENT_BOTTOM, CONTENT_WIDTH, FOOTER_BASELINE, HEADER_BASELINE, PAGE, STYLE } from './style'
 import type { TextStyle } from './style'
+import { plainText } from './runs'
 
 /** Side of the product's mark at the head of the first page, in points. */
 const MARK_SIZE = 22
@@ -39,7 +40,7 @@ export interface Margins {
  */
 export function makeMargins(document: ReportDocument, measure: Measure): Margins {
   const marking = fewLines(document.marking, STYLE.marking, measure)
-  const notice = fewLines(document.notice, STYLE.notice, measure)
+  const notice = fewLines(plainText(document.notice ?? ''), STYLE.notice, measure)
   const [first] = marking
   const isBeside = marking.length === 1 && (first?.width ?? 0) <= SHORT_MARKING * CONTENT_WIDTH
   const above = isBeside ? 0 : marking.length

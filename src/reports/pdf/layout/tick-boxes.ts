@@ -6,6 +6,7 @@ import type { FieldOperation } from './display-list'
 import { drawLine } from './draw-line'
 import { breakLines } from './lines'
 import type { Line } from './lines'
+import { plainText } from './runs'
 import { addElement, makeInline } from './structure'
 import type { StructureElement } from './structure'
 import { STYLE } from './style'
@@ -77,7 +78,7 @@ function placeTicks(
       kind: 'field',
       owner: makeInline(owner, 'Form'),
       name,
-      told: wordsFor(told),
+      told: wordsFor(plainText(told)),
       x: column.x + x,
       size: BOX_SIZE,
     } as const

@@ -26,7 +26,10 @@ export function AboutVersion() {
           {checklists.catalogue.map((entry) => (
             <tr key={`${entry.id} ${entry.version}`}>
               <th scope="row">
-                <a href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}>
+                <a
+                  href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}
+                  lang={entry.language}
+                >
                   {entry.title}
                 </a>
               </th>

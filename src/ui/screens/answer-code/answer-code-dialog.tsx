@@ -7,6 +7,7 @@ import { TrustLine } from '../../app/trust-line'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { Dialog } from '../../parts/dialog'
 import { Notice } from '../../parts/notice'
+import { QuotedIn } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 import { CodeText } from './code-text'
 
@@ -90,7 +91,9 @@ function Shown({ code, onClose }: ShownProps) {
     <>
       <CodeText checklist={checklist} code={code} />
       <p>
-        <bdi>{words.checklist(checklist.title, checklist.version)}</bdi>
+        <bdi>
+          <QuotedIn say={(title) => words.checklist(title, checklist.version)}>{checklist.title}</QuotedIn>
+        </bdi>
       </p>
       {code.counter === MOST_COUNTED && <p>{words.mostShown}</p>}
       <p className="app-small app-soft">{words.sameNumber}</p>

@@ -3,6 +3,7 @@ import { branchFilesWords } from '../../../words/branch-files'
 import { labelBranches } from '../../../words/branch-labels'
 import { branchesWords } from '../../../words/branches'
 import { Disclosure } from '../../parts/disclosure'
+import { QuotedIn } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import type { ReadFile } from './use-branch-files'
 
@@ -23,7 +24,11 @@ export function AliasKey({ groups, read }: AliasKeyProps) {
         <p>{words.keyHow}</p>
         {groups.map(({ checklist, branches }, index) => (
           <table key={index} className="app-table app-table--fixed">
-            <caption className="app-heard">{words.group(checklist.title, checklist.version)}</caption>
+            <caption className="app-heard">
+              <QuotedIn lang={checklist.language} say={(text) => words.group(text, checklist.version)}>
+                {checklist.title}
+              </QuotedIn>
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{words.alias}</th>

@@ -7,6 +7,7 @@ import { terms } from '../../../words/terms'
 import { ForeignLine } from '../../app/foreign-line'
 import { Disclosure } from '../../parts/disclosure'
 import { Notice } from '../../parts/notice'
+import { Quoted, QuotedIn, QuotedLanguage } from '../../parts/quoted'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import { DownloadBranches } from './download-branches'
 import { HeatMap } from './heat-map'
@@ -22,21 +23,25 @@ interface GroupSectionProps {
 export function GroupSection({ group, withAliases }: GroupSectionProps) {
   const words = useWords(branchFilesWords)
   const { clock } = useServices()
-  const { title, version } = group.checklist
+  const { title, version, language } = group.checklist
   return (
-    <section className="app-stack app-stack--loose">
-      <h2>
-        <bdi>{words.group(title, version)}</bdi>
-      </h2>
-      {!group.isOurs && <ForeignLine title={title} loadedAt={clock.now()} />}
-      {group.kind === 'too-few-people' ? (
-        <Notice tone="careful">
-          <p>{words.tooFewPeople(group.files)}</p>
-        </Notice>
-      ) : (
-        <Shown group={group} withAliases={withAliases} />
-      )}
-    </section>
+    <QuotedLanguage value={language}>
+      <section className="app-stack app-stack--loose">
+        <h2>
+          <bdi>
+            <QuotedIn say={(text) => words.group(text, version)}>{title}</QuotedIn>
+          </bdi>
+        </h2>
+        {!group.isOurs && <ForeignLine title={title} loadedAt={clock.now()} />}
+        {group.kind === 'too-few-people' ? (
+          <Notice tone="careful">
+            <p>{words.tooFewPeople(group.files)}</p>
+          </Notice>
+        ) : (
+          <Shown group={group} withAliases={withAliases} />
+        )}
+      </section>
+    </QuotedLanguage>
   )
 }
 
@@ -117,7 +122,9 @@ function Facts({ group }: FactsProps) {
         <Disclosure title={headOfficeList}>
           <ul className="app-list">
             {headOffice.map(({ id, question }) => (
-              <li key={id}>{question}</li>
+              <li key={id}>
+                <Quoted>{question}</Quoted>
+              </li>
             ))}
           </ul>
         </Disclosure>

@@ -8,6 +8,7 @@ import type { LabelledBranch } from '../../../words/branch-labels'
 import { branchesWords } from '../../../words/branches'
 import { ratingMark } from '../../../words/rating-line'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import './heat-map.css'
 
@@ -36,7 +37,7 @@ export function HeatMap({ group, rows }: HeatMapProps) {
               <th scope="col">{words.overall}</th>
               {group.themes.map(({ id }) => (
                 <th key={id} scope="col">
-                  {titleOfTheme(group.checklist, id)}
+                  <Quoted>{titleOfTheme(group.checklist, id)}</Quoted>
                 </th>
               ))}
             </tr>

@@ -4,6 +4,7 @@ import { branchesWords } from '../../../words/branches'
 import { terms } from '../../../words/terms'
 import { Disclosure } from '../../parts/disclosure'
 import { StackBar } from '../../parts/stack-bar'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 interface MissedEssentialsProps {
@@ -53,7 +54,7 @@ function ItemBars({ items }: ItemsProps) {
     <ol className="app-list app-stack">
       {items.map(({ item, counts }) => (
         <li key={item.id}>
-          {item.question}
+          <Quoted>{item.question}</Quoted>
           <StackBar counts={counts} label={inWords(counts)} />
           <span className="app-small app-soft app-figures" aria-hidden="true">
             {inWords(counts)}

@@ -3,6 +3,7 @@ import type { ComparedBranches, ThemeSpread } from '../../../core/branches'
 import { percentOfShare } from '../../../core/history'
 import { titleOfTheme } from '../../../core/summary'
 import { branchesWords } from '../../../words/branches'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import '../../parts/range-bar.css'
 
@@ -31,7 +32,7 @@ export function SpreadTable({ group: { checklist, themes } }: SpreadTableProps) 
             {themes.map(({ id, spread }) => (
               <tr key={id}>
                 <th scope="row">
-                  {titleOfTheme(checklist, id)}
+                  <Quoted>{titleOfTheme(checklist, id)}</Quoted>
                   {spread !== null && <SpreadStrip spread={spread} />}
                 </th>
                 <ShareCell share={spread?.lowest} />

@@ -4,6 +4,7 @@ import { ForeignLine } from '../../app/foreign-line'
 import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
 import { addressOf } from '../../app/route'
+import { QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { ChecklistIntroduction } from './checklist-introduction'
 import { ItemEntry } from './item-entry'
@@ -65,10 +66,18 @@ function WholeChecklist({ found }: WholeChecklistProps) {
   return (
     <Page
       title={words.checklist}
-      heading={<bdi>{words.heading(checklist.title, checklist.version)}</bdi>}
+      heading={
+        <bdi>
+          <QuotedIn lang={checklist.language} say={(title) => words.heading(title, checklist.version)}>
+            {checklist.title}
+          </QuotedIn>
+        </bdi>
+      }
       reading
     >
-      {foreign !== null && <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} />}
+      {foreign !== null && (
+        <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} lang={checklist.language} />
+      )}
       <ChecklistIntroduction found={found} />
       <ItemFilter
         checklist={checklist}

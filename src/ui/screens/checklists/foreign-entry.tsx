@@ -5,6 +5,7 @@ import { readKept, type ForeignChecklist } from '../../app/foreign-checklist'
 import { ForeignLine } from '../../app/foreign-line'
 import { addressOf } from '../../app/route'
 import type { KeptFile } from '../../services'
+import { QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import './version-entry.css'
 
@@ -48,9 +49,13 @@ function About({ foreign: { checklist, loadedAt } }: ForeignProps) {
   return (
     <>
       <h3>
-        <bdi>{words.heading(checklist.title, checklist.version)}</bdi>
+        <bdi>
+          <QuotedIn lang={checklist.language} say={(title) => words.heading(title, checklist.version)}>
+            {checklist.title}
+          </QuotedIn>
+        </bdi>
       </h3>
-      <ForeignLine title={checklist.title} loadedAt={loadedAt} />
+      <ForeignLine title={checklist.title} loadedAt={loadedAt} lang={checklist.language} />
       <p className="app-small app-soft app-figures">
         {[words.size(questions(checklist.items.length), essentials), words.minutes(checklist.minutes)].join(' · ')}
       </p>

@@ -11,6 +11,7 @@ export function ForeignList() {
   const words = useWords(libraryWords)
   const { foreignChecklists } = useServices()
   const { kept, removed, remove, restore } = useForeignList(foreignChecklists)
+  const gone = removed === null ? undefined : readKept(removed)?.checklist
   return (
     <section className="app-card app-stack" aria-labelledby="from-files">
       <h2 id="from-files">{words.fromFiles}</h2>
@@ -33,7 +34,9 @@ export function ForeignList() {
         </ul>
       )}
       <RemovalTold
-        told={removed && words.removed(readKept(removed)?.checklist.title ?? removed.id)}
+        title={removed && (gone?.title ?? removed.id)}
+        lang={gone?.language ?? null}
+        say={words.removed}
         onUndo={restore}
       />
     </section>

@@ -1,6 +1,7 @@
-import type { Checklist, Item } from '../../../core/checklist'
+import type { Checklist, Item, Rule } from '../../../core/checklist'
 import { libraryWords } from '../../../words/library'
 import { terms } from '../../../words/terms'
+import { Quoted, QuotedAll } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { ItemSources } from '../../app/item-sources'
 import type { AllReferences } from '../../app/use-references'
@@ -61,12 +62,12 @@ function ItemFacts({ checklist, item }: ItemFactsProps) {
   const { hours, roles } = useWords(terms)
   const before = checklist.items.find(({ id }) => id === item.after)
   const effort = item.days === undefined ? hours(item.hours) : `${hours(item.hours)}, ${words.days(item.days)}`
+  const quoted = (text: string) => <Quoted lang={checklist.language}>{text}</Quoted>
   const facts = [
-    [words.action, item.action],
+    [words.action, quoted(item.action)],
     [words.effort, effort],
     [words.doneBy, roles[item.doneBy]],
-    [words.after, before?.question],
-    [words.onlyIf, item.appliesWhen === undefined ? undefined : words.rule(item.appliesWhen, checklist.profile)],
+    [words.after, before && quoted(before.question)],
   ] as const
   const marks = [
     item.freeze === true ? words.freeze : '',
@@ -82,9 +83,34 @@ function ItemFacts({ checklist, item }: ItemFactsProps) {
           </li>
         ),
       )}
+      {item.appliesWhen !== undefined && (
+        <li>
+          <strong>{words.onlyIf}</strong> <OnlyIf rule={item.appliesWhen} checklist={checklist} />
+        </li>
+      )}
       {marks.map((mark) => (
         <li key={mark}>{mark}</li>
       ))}
     </ul>
+  )
+}
+
+interface OnlyIfProps extends Pick<ItemEntryProps, 'checklist'> {
+  readonly rule: Rule
+}
+
+function OnlyIf({ rule, checklist: { profile, language } }: OnlyIfProps) {
+  const words = useWords(libraryWords)
+  return (
+    <QuotedAll
+      lang={language}
+      texts={profile.map(({ question }) => question)}
+      say={(questions) =>
+        words.rule(
+          rule,
+          profile.map((fact, index) => ({ ...fact, question: questions[index] ?? fact.question })),
+        )
+      }
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { startable, type CatalogueEntry } from '../../../core/catalogue'
 import { libraryWords } from '../../../words/library'
 import { Page } from '../../app/page'
+import { Quoted } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 import { ScenarioSection } from '../scenarios/scenario-section'
 import { ForeignList } from './foreign-list'
@@ -16,9 +17,15 @@ export function LibraryScreen() {
       <p className="app-lead">{words.lead}</p>
       {byChecklist(catalogue).map((versions) => (
         <section key={versions[0].id} className="app-card app-stack">
-          <h2>{versions[0].title}</h2>
-          <p className="app-soft">{versions[0].audience}</p>
-          <p className="app-measure">{versions[0].summary}</p>
+          <h2>
+            <Quoted lang={versions[0].language}>{versions[0].title}</Quoted>
+          </h2>
+          <p className="app-soft">
+            <Quoted lang={versions[0].language}>{versions[0].audience}</Quoted>
+          </p>
+          <p className="app-measure">
+            <Quoted lang={versions[0].language}>{versions[0].summary}</Quoted>
+          </p>
           <ul className="app-list--bare">
             {versions.map((entry) => (
               <VersionEntry key={entry.version} entry={entry} mayStart={current.has(entry)} />

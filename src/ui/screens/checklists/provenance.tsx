@@ -3,6 +3,7 @@ import { authorWords } from '../../../words/author'
 import { formatDate } from '../../../words/dates'
 import { libraryWords } from '../../../words/library'
 import { Disclosure } from '../../parts/disclosure'
+import { Quoted } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import { ForeignAddress } from './foreign-address'
 import type { FoundChecklist } from './use-checklist'
@@ -15,18 +16,20 @@ interface ProvenanceProps {
 export function Provenance({ found: { checklist, foreign } }: ProvenanceProps) {
   const words = useWords(libraryWords)
   const author = useWords(authorWords)
-  const { guidance } = checklist
+  const { guidance, language } = checklist
   const weights = checklist.weights ?? DEFAULT_WEIGHTS
   return (
     <Disclosure title={words.attribution} isPrinted>
       <p>
         {foreign !== null && <strong>{author.says} </strong>}
-        {words.guidance}: {guidance.title}, {guidance.publisher}. <GuidanceDates checklist={checklist} />
+        {words.guidance}:{' '}
+        <Quoted lang={language}>{`${guidance.title}, ${guidance.publisher}.`}</Quoted>{' '}
+        <GuidanceDates checklist={checklist} />
       </p>
       {foreign !== null && <ForeignAddress address={guidance.url} />}
       <p>
         {foreign !== null && <strong>{author.says} </strong>}
-        {guidance.attribution}
+        <Quoted lang={language}>{guidance.attribution}</Quoted>
       </p>
       {foreign === null && (
         <>

@@ -3,6 +3,7 @@ import { compareVersions } from '../../../core/catalogue'
 import type { Checklist } from '../../../core/checklist'
 import { formatDate } from '../../../words/dates'
 import { movingWords } from '../../../words/moving'
+import { Quoted } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import { ChangesLists } from '../moving/changes-lists'
 import { FilterField } from './filter-field'
@@ -61,7 +62,11 @@ function Compared({ checklist, id, version }: ComparedProps) {
       <p role="status">
         <strong>{words.compared(older.version, newer.version)}</strong>
       </p>
-      {newer !== checklist && <p>{newer.changes}</p>}
+      {newer !== checklist && (
+        <p>
+          <Quoted lang={newer.language}>{newer.changes}</Quoted>
+        </p>
+      )}
       <ChangesLists older={older} newer={newer} />
     </div>
   )

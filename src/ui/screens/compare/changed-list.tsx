@@ -5,6 +5,7 @@ import { terms } from '../../../words/terms'
 import { useApp } from '../../app/app-context'
 import { addressOf } from '../../app/route'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import type { BothSides } from './use-compared'
 import '../../parts/chip.css'
@@ -59,7 +60,7 @@ function QuestionLine({ compared: { item }, before, after }: QuestionLineProps) 
   return (
     <span>
       {place === undefined ? (
-        item.question
+        <Quoted>{item.question}</Quoted>
       ) : (
         <a
           href={addressOf({ screen: 'questions', ...place, show: null })}
@@ -67,7 +68,7 @@ function QuestionLine({ compared: { item }, before, after }: QuestionLineProps) 
             focusItem(item.id)
           }}
         >
-          {item.question}
+          <Quoted>{item.question}</Quoted>
         </a>
       )}{' '}
       {item.level === 'essential' && <span className="app-chip app-chip--essential">{levels.essential}</span>}

@@ -6,6 +6,7 @@ import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
 import { addressOf } from '../../app/route'
 import { Notice } from '../../parts/notice'
+import { QuotedLanguage } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { AlikeCounts } from './alike-counts'
 import { ChangedList } from './changed-list'
@@ -39,7 +40,11 @@ export function CompareScreen({ before, after }: CompareScreenProps) {
       return <CannotShow heading={words.cannot} how={words.cannotCompare[comparing.problem](one, other)} />
     }
     case 'compared':
-      return <Compared {...comparing} />
+      return (
+        <QuotedLanguage value={comparing.comparison.checklist.language}>
+          <Compared {...comparing} />
+        </QuotedLanguage>
+      )
   }
 }
 

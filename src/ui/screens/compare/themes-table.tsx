@@ -4,6 +4,7 @@ import { percentagesOf, type Score } from '../../../core/score'
 import { titleOfTheme } from '../../../core/summary'
 import { compareWords } from '../../../words/compare'
 import { resultsWords } from '../../../words/results'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 interface ThemesTableProps {
@@ -27,7 +28,9 @@ export function ThemesTable({ comparison: { checklist, before, after } }: Themes
         <tbody>
           {before.themes.map(({ id, score }, index) => (
             <tr key={id}>
-              <th scope="row">{titleOfTheme(checklist, id)}</th>
+              <th scope="row">
+                <Quoted>{titleOfTheme(checklist, id)}</Quoted>
+              </th>
               <ScoreCell score={score} />
               <ScoreCell score={after.themes[index]?.score ?? score} />
             </tr>

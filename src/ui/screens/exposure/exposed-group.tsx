@@ -1,7 +1,9 @@
+import { REFERENCE_LANGUAGE } from '../../../core/reference'
 import { EXPOSURES, type GroupExposure, type StageExposure } from '../../../core/exposure'
 import { exposureWords } from '../../../words/exposure'
 import { exposureScreenWords } from '../../../words/exposure-screen'
 import { Disclosure } from '../../parts/disclosure'
+import { Quoted, QuotedAll } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { TechniqueTable } from './technique-table'
 
@@ -21,7 +23,8 @@ export function ExposedGroup({ exposed: { group, stages }, isInside = false }: E
     <section className={isInside ? 'app-stack' : 'app-card app-stack'}>
       {isInside ? <h3>{name}</h3> : <h2>{name}</h2>}
       <p className="app-measure">
-        {group.relevance} <span className="app-small app-soft">{words.attackId(group.id)}</span>
+        <Quoted lang={REFERENCE_LANGUAGE}>{group.relevance}</Quoted>{' '}
+        <span className="app-small app-soft">{words.attackId(group.id)}</span>
       </p>
       {stages.map((exposed) => (
         <div key={exposed.stage} className="app-stack app-stack--tight app-measure">
@@ -52,7 +55,13 @@ function StageLines({ exposed: { techniques } }: StageLinesProps) {
       }))
         .filter(({ names }) => names.length > 0)
         .map(({ exposure, names }) => (
-          <li key={exposure}>{words.stageLine(exposures[exposure], names)}</li>
+          <li key={exposure}>
+            <QuotedAll
+              lang={REFERENCE_LANGUAGE}
+              texts={names}
+              say={(texts) => words.stageLine(exposures[exposure], texts)}
+            />
+          </li>
         ))}
     </ul>
   )

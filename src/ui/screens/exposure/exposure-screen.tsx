@@ -1,3 +1,4 @@
+import { REFERENCE_LANGUAGE } from '../../../core/reference'
 import { useMemo, useRef } from 'react'
 import type { AttackData } from '../../../core/attack'
 import { coverageOf } from '../../../core/coverage'
@@ -13,6 +14,7 @@ import { useAssessment, useSession } from '../../app/use-assessment'
 import { Disclosure } from '../../parts/disclosure'
 import { Notice } from '../../parts/notice'
 import { PrintButton } from '../../parts/print-button'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { ExposedGroup } from './exposed-group'
 import { useAttack } from './use-attack'
@@ -57,7 +59,9 @@ function Exposed({ attack }: ExposedProps) {
         ))}
         <Others groups={groups.slice(FIRST_GROUPS)} />
         <div className="app-small app-soft app-stack app-stack--tight">
-          <p>{attack.attribution}</p>
+          <p>
+            <Quoted lang={REFERENCE_LANGUAGE}>{attack.attribution}</Quoted>
+          </p>
           <p>{trademark}</p>
         </div>
       </div>

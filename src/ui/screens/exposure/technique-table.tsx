@@ -1,3 +1,4 @@
+import { REFERENCE_LANGUAGE } from '../../../core/reference'
 import type { ByExposure, StageExposure, TechniqueExposure } from '../../../core/exposure'
 import { exposureWords } from '../../../words/exposure'
 import { exposureScreenWords } from '../../../words/exposure-screen'
@@ -5,6 +6,7 @@ import { replayScreenWords } from '../../../words/replay-screen'
 import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { Mark } from '../../parts/mark'
+import { Quoted, QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import '../../parts/table.css'
 import '../frameworks/framework-table.css'
@@ -57,7 +59,14 @@ function StageRows({ exposed: { stage, techniques } }: StageRowsProps) {
       </tr>
       {techniques.map((exposed) => (
         <tr key={exposed.technique.id}>
-          <th scope="row">{words.techniqueName(exposed.technique.id, exposed.technique.name)}</th>
+          <th scope="row">
+            <QuotedIn
+              lang={REFERENCE_LANGUAGE}
+              say={(name) => words.techniqueName(exposed.technique.id, name)}
+            >
+              {exposed.technique.name}
+            </QuotedIn>
+          </th>
           <td>
             <Said exposed={exposed} />
           </td>
@@ -88,7 +97,9 @@ function Said({ exposed: { exposure, because } }: SaidProps) {
           {because.map(({ item, status, confirm }) => (
             <li key={item.id}>
               {becauseOf(statuses[status ?? 'unanswered'], confirm)}:{' '}
-              <QuestionLink item={item}>{item.question}</QuestionLink>
+              <QuestionLink item={item}>
+                <Quoted>{item.question}</Quoted>
+              </QuestionLink>
             </li>
           ))}
         </ul>

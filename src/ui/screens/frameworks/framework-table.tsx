@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react'
+import { REFERENCE_LANGUAGE } from '../../../core/reference'
 import type { FrameworkRow } from '../../../core/framework-mapping'
 import type { Standing } from '../../../core/standing'
 import { frameworksWords } from '../../../words/frameworks'
 import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { Mark } from '../../parts/mark'
+import { Quoted, QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import '../../parts/table.css'
 import './framework-table.css'
 
 interface FrameworkTableProps {
-  readonly caption: string
+  readonly caption: ReactNode
   /** What a row of this framework is called. */
   readonly part: string
   readonly showIds: boolean
@@ -30,7 +33,14 @@ export function FrameworkTable({ caption, part, showIds, rows }: FrameworkTableP
       <tbody>
         {rows.map((row) => (
           <tr key={row.part.id}>
-            <th scope="row">{showIds ? words.group(row.part.id, row.part.title) : row.part.title}</th>
+            <th scope="row">
+              <QuotedIn
+                lang={REFERENCE_LANGUAGE}
+                say={(title) => (showIds ? words.group(row.part.id, title) : title)}
+              >
+                {row.part.title}
+              </QuotedIn>
+            </th>
             <td>
               {row.standings.length === 0 ? (
                 <span className="app-soft">{words.nothing}</span>
@@ -66,7 +76,9 @@ function MappedAnswer({ standing: { item, applies, status, confirm } }: MappedAn
         <Mark status={shown} />
         {applies ? (confirm ? words.toConfirm(told) : told) : words.leftOut}
       </span>{' '}
-      <QuestionLink item={item}>{item.question}</QuestionLink>
+      <QuestionLink item={item}>
+        <Quoted>{item.question}</Quoted>
+      </QuestionLink>
     </>
   )
 }

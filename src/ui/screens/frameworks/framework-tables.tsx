@@ -1,3 +1,4 @@
+import { REFERENCE_LANGUAGE } from '../../../core/reference'
 import { useMemo } from 'react'
 import { rowsOf } from '../../../core/framework-mapping'
 import type { Controls, Framework } from '../../../core/reference'
@@ -5,6 +6,7 @@ import { standingsOf, type Standing } from '../../../core/standing'
 import { frameworksWords } from '../../../words/frameworks'
 import { useAssessment } from '../../app/use-assessment'
 import { Disclosure } from '../../parts/disclosure'
+import { QuotedAll, QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { useReferences } from '../../app/use-references'
 import { FrameworkTable } from './framework-table'
@@ -58,16 +60,24 @@ function OneFramework({ framework, controls, standings }: OneFrameworkProps) {
   // Of Cyber Essentials each group is one control: one table has them all.
   const tables =
     framework.id === 'cyberEssentials'
-      ? [{ caption: name, rows: all }]
+      ? [{ id: framework.id, caption: <>{name}</>, rows: all }]
       : groups.map(({ group, rows }) => ({
-          caption: words.caption(name, words.group(group.id, group.title)),
+          id: group.id,
+          caption: (
+            <QuotedIn
+              lang={REFERENCE_LANGUAGE}
+              say={(title) => words.caption(name, words.group(group.id, title))}
+            >
+              {group.title}
+            </QuotedIn>
+          ),
           rows,
         }))
   return (
     <Disclosure title={name} told={words.mapped(mapped, all.length)}>
-      {tables.map(({ caption, rows }) => (
+      {tables.map(({ id, caption, rows }) => (
         <FrameworkTable
-          key={caption}
+          key={id}
           caption={caption}
           part={words.parts[framework.id]}
           showIds={framework.id !== 'cyberEssentials'}
@@ -75,7 +85,13 @@ function OneFramework({ framework, controls, standings }: OneFrameworkProps) {
         />
       ))}
       <p className="app-small app-soft">
-        {words.about(framework.name, framework.publisher)} {words.licence(framework.licence)}
+        <QuotedAll
+          lang={REFERENCE_LANGUAGE}
+          texts={[framework.name, framework.publisher, framework.licence]}
+          say={([title = '', publisher = '', licence = '']) =>
+            `${words.about(title, publisher)} ${words.licence(licence)}`
+          }
+        />
       </p>
     </Disclosure>
   )

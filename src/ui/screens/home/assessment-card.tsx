@@ -9,6 +9,7 @@ import { terms } from '../../../words/terms'
 import { isPutOff, newerVersion } from '../../app/newer-version'
 import { addressOfScreen } from '../../app/route'
 import { Mark } from '../../parts/mark'
+import { QuotedIn } from '../../parts/quoted'
 import { SegmentBar } from '../../parts/segment-bar'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import '../../parts/chip.css'
@@ -54,7 +55,7 @@ export function AssessmentCard({ stored, kept, onChanged, onFailed, onRemove }: 
           {text}
         </span>
         <span className="app-small app-soft app-figures">
-          {summary.checklistTitle} ·{' '}
+          <bdi lang={summary.checklistLanguage}>{summary.checklistTitle}</bdi> ·{' '}
           {words.progress(
             summary.answered,
             summary.asked,
@@ -131,7 +132,11 @@ function CardLines({ stored: { id, summary, isOurs }, kept }: CardLinesProps) {
       {!kept && <p className="app-small app-soft">{onlyHere}</p>}
       {isOurs === false && (
         <p className="app-small app-soft">
-          <bdi>{foreign(summary.checklistTitle)}</bdi>
+          <bdi>
+            <QuotedIn lang={summary.checklistLanguage ?? null} say={foreign}>
+              {summary.checklistTitle}
+            </QuotedIn>
+          </bdi>
         </p>
       )}
       {newer !== undefined && !isPutOff(preferences, newer) && (

@@ -102,9 +102,13 @@ function ChecklistChoices({ checklists }: ChecklistChoicesProps) {
         {checklists.map((entry) => (
           <li key={entry.id} className="app-card app-home-screen__choice">
             <h3>
-              <a href={addressOf({ screen: 'new', checklist: entry.id })}>{entry.title}</a>
+              <a href={addressOf({ screen: 'new', checklist: entry.id })} lang={entry.language}>
+                {entry.title}
+              </a>
             </h3>
-            <p className="app-soft">{entry.audience}</p>
+            <p className="app-soft" lang={entry.language}>
+              {entry.audience}
+            </p>
             <p className="app-small app-soft app-figures">
               {words.facets(questions(entry.items), entry.version)}
             </p>

@@ -3,6 +3,7 @@ import { terms } from '../../../words/terms'
 import { useAssessment } from '../../app/use-assessment'
 import { ChoiceControl } from '../../parts/field-control'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import '../../parts/chip.css'
 import './merging.css'
@@ -32,7 +33,7 @@ export function AnswerTick({ id, checked, onChange }: AnswerTickProps) {
         }}
       />
       <span className="app-merging__value">
-        <bdi>{item.question}</bdi>
+        <Quoted>{item.question}</Quoted>
         <span className={`app-status app-status--${status} app-small`}>
           <Mark status={status} />
           {statuses[status]}

@@ -4,6 +4,7 @@ import { JOINED_KINDS, isJoinable, type MergeChoice, type MergeEntry } from '../
 import { mergeEntryWords } from '../../../words/merge-entries'
 import { mergingWords } from '../../../words/merging'
 import { ChoiceControl } from '../../parts/field-control'
+import { EntryAbout } from './entry-about'
 import { useWords } from '../../use-services'
 import { EntryValue } from './entry-value'
 import './merging.css'
@@ -51,7 +52,7 @@ interface DifferentFieldProps {
 
 function DifferentField({ entry, choice, onChoose }: DifferentFieldProps) {
   const words = useWords(mergingWords)
-  const { about, kind } = useWords(mergeEntryWords)
+  const { kind } = useWords(mergeEntryWords)
   const name = useId()
   const isText = (JOINED_KINDS as readonly string[]).includes(entry.kind)
   return (
@@ -61,7 +62,7 @@ function DifferentField({ entry, choice, onChoose }: DifferentFieldProps) {
           {kind(entry)}
           {choice === undefined && <> · {words.toChoose}</>}
         </span>
-        <bdi>{about(entry)}</bdi>
+        <EntryAbout entry={entry} />
       </legend>
       <div className="app-two app-merging__sides">
         {(['mine', 'theirs'] as const).map((side) => (

@@ -4,6 +4,7 @@ import type { MergeChoice, MergeEntry } from '../../../core/merge-entry'
 import { mergeEntryWords } from '../../../words/merge-entries'
 import { mergingWords } from '../../../words/merging'
 import { ChoiceControl } from '../../parts/field-control'
+import { EntryAbout } from './entry-about'
 import { useWords } from '../../use-services'
 import { EntryValue } from './entry-value'
 import './merging.css'
@@ -72,7 +73,7 @@ interface TickLineProps {
 }
 
 function TickLine({ entry, isTaken, onChange }: TickLineProps) {
-  const { about, kind } = useWords(mergeEntryWords)
+  const { kind } = useWords(mergeEntryWords)
   const id = useId()
   return (
     <label htmlFor={id} className="app-choice-line app-merging__side">
@@ -86,7 +87,9 @@ function TickLine({ entry, isTaken, onChange }: TickLineProps) {
       />
       <span className="app-merging__value">
         <span className="app-small app-soft">{kind(entry)}</span>
-        <bdi className="app-merging__about">{about(entry)}</bdi>
+        <span className="app-merging__about">
+          <EntryAbout entry={entry} />
+        </span>
         <EntryValue entry={entry} side="theirs" />
       </span>
     </label>

@@ -3,6 +3,7 @@ import { formatDate } from '../../../words/dates'
 import { starterWords } from '../../../words/starter'
 import { terms } from '../../../words/terms'
 import { useAssessment } from '../../app/use-assessment'
+import { Quoted, QuotedIn } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import './merging.css'
 
@@ -32,12 +33,16 @@ export function StarterPreview({ starter, isEmpty }: StarterPreviewProps) {
         </p>
       )}
       <p>
-        <bdi>{words.checklist(checklist.title, checklist.version)}</bdi>
+        <bdi>
+          <QuotedIn say={(text) => words.checklist(text, checklist.version)}>{checklist.title}</QuotedIn>
+        </bdi>
       </p>
       {isEmpty && <p>{words.nothing}</p>}
       <ul className="app-list">
         {facts.map(({ id, question }) => (
-          <li key={`fact-${id}`}>{words.factLine(question, profile.get(id) === true)}</li>
+          <li key={`fact-${id}`}>
+            <QuotedIn say={(text) => words.factLine(text, profile.get(id) === true)}>{question}</QuotedIn>
+          </li>
         ))}
         {plan.pollingDay !== undefined && (
           <li>{words.pollingDayIs(formatDate(language, plan.pollingDay))}</li>
@@ -45,7 +50,7 @@ export function StarterPreview({ starter, isEmpty }: StarterPreviewProps) {
         {[...answers].map(([id, { status, reason, note }]) => (
           <li key={`answer-${id}`}>
             <bdi>
-              {items.get(id)?.question} <strong>{statuses[status ?? 'unanswered']}</strong>
+              <Quoted>{items.get(id)?.question}</Quoted> <strong>{statuses[status ?? 'unanswered']}</strong>
               {reason !== undefined && `: ${reason}`}
             </bdi>
             {note !== undefined && <bdi className="app-merging__note">{words.noteLine(note)}</bdi>}
@@ -53,7 +58,9 @@ export function StarterPreview({ starter, isEmpty }: StarterPreviewProps) {
         ))}
         {[...plan.actions].map(([id, { due }]) => (
           <li key={`due-${id}`}>
-            {words.dueLine(items.get(id)?.action ?? '', formatDate(language, due ?? ''))}
+            <QuotedIn say={(text) => words.dueLine(text, formatDate(language, due ?? ''))}>
+              {items.get(id)?.action}
+            </QuotedIn>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { MergeEntry } from '../../../core/merge-entry'
 import { mergeEntryWords } from '../../../words/merge-entries'
 import { mergingWords } from '../../../words/merging'
 import { Disclosure } from '../../parts/disclosure'
+import { EntryAbout } from './entry-about'
 import { useWords } from '../../use-services'
 
 interface StaysListProps {
@@ -36,13 +37,13 @@ interface LinesProps {
 }
 
 function Lines({ entries }: LinesProps) {
-  const { about, kind, value } = useWords(mergeEntryWords)
+  const { kind, value } = useWords(mergeEntryWords)
   return (
     <ul className="app-list app-small">
       {entries.map((entry) => (
         <li key={entry.key}>
           <bdi>
-            {kind(entry)}: {about(entry)} <strong>{value(entry, 'mine')}</strong>
+            {kind(entry)}: <EntryAbout entry={entry} /> <strong>{value(entry, 'mine')}</strong>
           </bdi>
         </li>
       ))}

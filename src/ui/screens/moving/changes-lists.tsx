@@ -3,6 +3,7 @@ import { compareChecklists } from '../../../core/changes'
 import type { Checklist, Item } from '../../../core/checklist'
 import { movingWords } from '../../../words/moving'
 import { terms } from '../../../words/terms'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import '../../parts/chip.css'
 import './changes-lists.css'
@@ -32,27 +33,36 @@ export function ChangesLists({ older, newer, withAnswers = false }: ChangesLists
         count={confirm.length}
       >
         {confirm.map((id) => (
-          <ChangedItem key={id} item={now.get(id)} before={before.get(id)} />
+          <ChangedItem
+            key={id}
+            item={now.get(id)}
+            before={before.get(id)}
+            lang={newer.language}
+            langBefore={older.language}
+          />
         ))}
       </ChangesList>
       <ChangesList title={words.added} how={told.added} count={added.length}>
         {added.map((id) => (
-          <ChangedItem key={id} item={now.get(id)} />
+          <ChangedItem key={id} item={now.get(id)} lang={newer.language} />
         ))}
       </ChangesList>
       <ChangesList title={words.replaced} how={told.replaced} count={replaced.length}>
         {replaced.map(({ from, to }) => (
           <li key={to}>
-            {now.get(to)?.question} <LevelChip item={now.get(to)} />
+            <Quoted lang={newer.language}>{now.get(to)?.question}</Quoted> <LevelChip item={now.get(to)} />
             <span className="app-small app-soft app-changes-lists__before">
-              {words.insteadOf} {from.map((id) => before.get(id)?.question ?? id).join(' · ')}
+              {words.insteadOf}{' '}
+              <Quoted lang={older.language}>
+                {from.map((id) => before.get(id)?.question ?? id).join(' · ')}
+              </Quoted>
             </span>
           </li>
         ))}
       </ChangesList>
       <ChangesList title={words.removed} how={told.removed} count={removed.length}>
         {removed.map((id) => (
-          <ChangedItem key={id} item={before.get(id)} />
+          <ChangedItem key={id} item={before.get(id)} lang={older.language} />
         ))}
       </ChangesList>
     </div>
@@ -86,17 +96,20 @@ function ChangesList({ title, how, count, children }: ChangesListProps) {
 interface ChangedItemProps {
   readonly item: Item | undefined
   readonly before?: Item | undefined
+  readonly lang: string
+  readonly langBefore?: string
 }
 
-function ChangedItem({ item, before }: ChangedItemProps) {
+function ChangedItem({ item, before, lang, langBefore }: ChangedItemProps) {
   const words = useWords(movingWords)
   if (item === undefined) return null
   return (
     <li>
-      {item.question} <LevelChip item={item} />
+      <Quoted lang={lang}>{item.question}</Quoted> <LevelChip item={item} />
       {before !== undefined && before.inPlace !== item.inPlace && (
         <span className="app-small app-soft app-changes-lists__before">
-          {words.nowMeans} {item.inPlace} {words.meantBefore} {before.inPlace}
+          {words.nowMeans} <Quoted lang={lang}>{item.inPlace}</Quoted> {words.meantBefore}{' '}
+          <Quoted lang={langBefore}>{before.inPlace}</Quoted>
         </span>
       )}
     </li>

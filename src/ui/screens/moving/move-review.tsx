@@ -7,6 +7,7 @@ import { movingWords } from '../../../words/moving'
 import { addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { goTo } from '../../app/use-route'
+import { Quoted } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 import { useChecklist } from '../checklists/use-checklist'
 import { ChangesLists } from './changes-lists'
@@ -56,7 +57,7 @@ function Agreement({ newer, onClose }: AgreementProps) {
   return (
     <>
       <p className="app-measure">
-        <strong>{words.changes}:</strong> {newer.changes}
+        <strong>{words.changes}:</strong> <Quoted lang={newer.language}>{newer.changes}</Quoted>
       </p>
       <ChangesLists older={older} newer={newer} withAnswers />
       <p>

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import type { Action } from '../../../core/action'
 import type { PlainDate } from '../../../core/dates'
 import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { useAssessment } from '../../app/use-assessment'
+import { ActionTitle } from '../../app/action-title'
+import type { ComesAfter } from './comes-after'
 import { useWords } from '../../use-services'
 import { ActionForm } from './action-form'
 import { ActionState } from './action-state'
@@ -13,9 +16,9 @@ interface ActionDetailsProps {
   /** Below the heading of the action. */
   readonly level: 'h4' | 'h5'
   readonly action: Action
-  readonly after: string | null
+  readonly after: ComesAfter | null
   readonly today: PlainDate
-  readonly onSettled: (told: string) => void
+  readonly onSettled: (told: ReactNode) => void
 }
 
 export function ActionDetails({ level, action, after, today, onSettled }: ActionDetailsProps) {
@@ -23,7 +26,11 @@ export function ActionDetails({ level, action, after, today, onSettled }: Action
   return (
     <div className="app-action-details">
       <div className="app-stack">
-        {after !== null && <p className="app-action-details__after">{after}</p>}
+        {after !== null && (
+          <p className="app-action-details__after">
+            <ActionTitle action={after.action} say={(title) => words.comesAfter(after.number, title)} />
+          </p>
+        )}
         <Guide level={level} action={action} />
         <p className="app-action-details__question app-unprinted">
           <QuestionLink item={action.item}>

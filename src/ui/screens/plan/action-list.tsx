@@ -5,7 +5,8 @@ import { planWords } from '../../../words/plan'
 import { useAssessment } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
 import { ActionRow } from './action-row'
-import { useTimingOf, useTitleOf } from './action-words'
+import { useTimingOf } from './action-words'
+import type { ComesAfter } from './comes-after'
 import { arrangeActions, type Grouping, type ListPart } from './arrange-actions'
 import { BandHeading, PartHeading } from './list-headings'
 import type { Choosing } from './use-choosing'
@@ -37,7 +38,7 @@ export function ActionList({ actions, fit, grouping, choosing, list, onTold }: A
     fit,
     useAssessment((state) => state.assessment.plan.pollingDay),
   )
-  const afterOf = useAfterOf(actions)
+  const afterOf = afterIn(actions)
   const { ownerOf, listeners } = useHeldOwner(actions)
   const parts = arrangeActions(actions, grouping, checklist, ownerOf)
   const { chosen, choose } = choosing
@@ -95,13 +96,12 @@ function inOneRun(parts: readonly ListPart[], choosing: Choosing): readonly RunR
   )
 }
 
-function useAfterOf(actions: readonly Action[]): (action: Action) => string | null {
-  const words = useWords(planWords)
-  const titleOf = useTitleOf()
+/** What has to be done first, with its number in the list. */
+function afterIn(actions: readonly Action[]): (action: Action) => ComesAfter | null {
   const places = new Map(actions.map(({ item }, index) => [item.id, index]))
   return ({ after }) => {
     const place = after === null ? undefined : places.get(after)
     const first = place === undefined ? undefined : actions[place]
-    return place === undefined || first === undefined ? null : words.comesAfter(place + 1, titleOf(first))
+    return place === undefined || first === undefined ? null : { number: place + 1, action: first }
   }
 }

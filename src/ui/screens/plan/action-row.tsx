@@ -4,10 +4,12 @@ import type { PlainDate } from '../../../core/dates'
 import { arrangingWords } from '../../../words/arranging'
 import { planWords } from '../../../words/plan'
 import { ChoiceControl } from '../../parts/field-control'
+import { ActionTitle } from '../../app/action-title'
+import type { ComesAfter } from './comes-after'
 import { useWords } from '../../use-services'
 import { ActionDetails } from './action-details'
 import { ActionFacts } from './action-facts'
-import { useAboutOf, useTitleOf } from './action-words'
+import { useAboutOf } from './action-words'
 import type { Tell } from './use-told'
 import './action-row.css'
 
@@ -18,8 +20,7 @@ interface ActionRowProps {
   /** Among the rows as they are shown, counted from 1. */
   readonly position: number
   readonly level: 'h3' | 'h4'
-  /** Which action comes first, in words, or `null`. */
-  readonly after: string | null
+  readonly after: ComesAfter | null
   /** What polling day means for it, in words, or `null`. */
   readonly timing: string | null
   /** `null`: nobody chooses. */
@@ -33,7 +34,6 @@ interface ActionRowProps {
 export const ActionRow = memo(function ActionRow(row: ActionRowProps) {
   const { action, number, position, level: Heading, after, timing, isChosen, today, onTold } = row
   const words = useWords(planWords)
-  const title = useTitleOf()(action)
   const about = useAboutOf()(action)
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -42,7 +42,7 @@ export const ActionRow = memo(function ActionRow(row: ActionRowProps) {
   return (
     <div className="app-action-row">
       <div className="app-action-row__line">
-        {isChosen !== null && <Choice {...row} isChosen={isChosen} title={title} />}
+        {isChosen !== null && <Choice {...row} isChosen={isChosen} />}
         <div>
           <Heading className="app-action-row__title">
             <button
@@ -55,7 +55,7 @@ export const ActionRow = memo(function ActionRow(row: ActionRowProps) {
                 setOpen(!open)
               }}
             >
-              {words.numbered(number, title)}
+              <ActionTitle action={action} say={(title) => words.numbered(number, title)} />
             </button>
           </Heading>
           <p className="app-action-row__about">{about}</p>
@@ -82,21 +82,24 @@ export const ActionRow = memo(function ActionRow(row: ActionRowProps) {
 
 interface ChoiceProps extends Pick<ActionRowProps, 'action' | 'onChoose'> {
   readonly isChosen: boolean
-  readonly title: string
 }
 
-function Choice({ action, isChosen, title, onChoose }: ChoiceProps) {
+function Choice({ action, isChosen, onChoose }: ChoiceProps) {
   const { chooseThis } = useWords(arrangingWords)
+  const id = useId()
   return (
-    <label className="app-action-row__choice">
+    <label htmlFor={id} className="app-action-row__choice">
       <ChoiceControl
+        id={id}
         type="checkbox"
         checked={isChosen}
         onChange={(event) => {
           onChoose([action.item.id], event.target.checked)
         }}
       />
-      <span className="app-heard">{chooseThis(title)}</span>
+      <span className="app-heard">
+        <ActionTitle action={action} say={chooseThis} />
+      </span>
     </label>
   )
 }
@@ -105,7 +108,6 @@ const UNCHANGED = [
   'number',
   'position',
   'level',
-  'after',
   'timing',
   'isChosen',
   'today',
@@ -118,6 +120,9 @@ function isSameRow(before: ActionRowProps, now: ActionRowProps): boolean {
   const [a, b] = [before.action, now.action]
   return (
     UNCHANGED.every((name) => before[name] === now[name]) &&
+    before.after?.number === now.after?.number &&
+    before.after?.action.item === now.after?.action.item &&
+    before.after?.action.kind === now.after?.action.kind &&
     a.item === b.item &&
     a.kind === b.kind &&
     a.confirm === b.confirm &&

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Action } from '../../../core/action'
 import type { ActionState as State } from '../../../core/assessment'
 import { planWords } from '../../../words/plan'
@@ -14,7 +14,7 @@ import { usePlanEdits } from './use-plan-edits'
 interface ActionStateProps {
   readonly action: Action
   /** What to say once it has left the plan, or become another action. */
-  readonly onSettled: (told: string) => void
+  readonly onSettled: (told: ReactNode) => void
 }
 
 const OPEN_STATES: readonly State[] = ['to-do', 'doing']

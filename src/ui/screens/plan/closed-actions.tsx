@@ -4,6 +4,7 @@ import { planWords } from '../../../words/plan'
 import { QuestionLink } from '../../app/question-link'
 import { useAssessment } from '../../app/use-assessment'
 import { TaskMark } from '../../parts/task-mark'
+import { ActionTitle } from '../../app/action-title'
 import { useWords } from '../../use-services'
 import { useTitleOf } from './action-words'
 import { usePlanEdits } from './use-plan-edits'
@@ -50,7 +51,10 @@ function ClosedAction({ action, onTold }: ClosedActionProps) {
     <li className="app-closed-actions__action">
       <div>
         <p>
-          <TaskMark state={state} /> <strong>{title}</strong>
+          <TaskMark state={state} />{' '}
+          <strong>
+            <ActionTitle action={action} />
+          </strong>
         </p>
         {owner !== null && (
           <p className="app-soft">
@@ -68,7 +72,7 @@ function ClosedAction({ action, onTold }: ClosedActionProps) {
           disabled={!mayWrite}
           onClick={() => {
             changeEntry(item.id, { state: undefined })
-            onTold(words.toldBack(title), item.id)
+            onTold(<ActionTitle action={action} say={words.toldBack} />, item.id)
           }}
         >
           {words.bringBack}

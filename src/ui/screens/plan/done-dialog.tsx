@@ -1,16 +1,18 @@
+import type { ReactNode } from 'react'
 import type { Action } from '../../../core/action'
 import { planWords } from '../../../words/plan'
 import { appWords } from '../../../words/app'
 import { useSession } from '../../app/use-assessment'
 import { Dialog } from '../../parts/dialog'
+import { Quoted } from '../../parts/quoted'
+import { ActionTitle } from '../../app/action-title'
 import { useWords } from '../../use-services'
-import { useTitleOf } from './action-words'
 import { usePlanEdits } from './use-plan-edits'
 import './done-dialog.css'
 
 interface DoneDialogProps {
   readonly action: Action
-  readonly onSettled: (told: string) => void
+  readonly onSettled: (told: ReactNode) => void
   readonly onClose: () => void
 }
 
@@ -21,18 +23,19 @@ export function DoneDialog({ action, onSettled, onClose }: DoneDialogProps) {
   const { store } = useSession()
   const { changeEntry } = usePlanEdits()
   const { item } = action
-  const title = useTitleOf()(action)
 
-  function settle(told: string): void {
+  function settle(told: ReactNode): void {
     onClose()
     onSettled(told)
   }
 
   return (
     <Dialog title={words.doneTitle} onClose={onClose}>
-      <p>{title}</p>
+      <p>
+        <ActionTitle action={action} />
+      </p>
       <p className="app-soft">
-        {words.doneMeans} {item.inPlace}
+        {words.doneMeans} <Quoted>{item.inPlace}</Quoted>
       </p>
       <ul className="app-done-dialog__choices" role="list">
         <Choice
@@ -40,7 +43,7 @@ export function DoneDialog({ action, onSettled, onClose }: DoneDialogProps) {
           means={words.doneYesHow}
           onChoose={() => {
             store.getState().answer(item.id, 'in-place')
-            settle(words.toldYes(title))
+            settle(<ActionTitle action={action} say={words.toldYes} />)
           }}
         />
         <Choice
@@ -48,7 +51,7 @@ export function DoneDialog({ action, onSettled, onClose }: DoneDialogProps) {
           means={words.donePartlyHow}
           onChoose={() => {
             store.getState().answer(item.id, 'partly')
-            settle(words.toldPartly(title))
+            settle(<ActionTitle action={action} say={words.toldPartly} />)
           }}
         />
         <Choice
@@ -56,7 +59,7 @@ export function DoneDialog({ action, onSettled, onClose }: DoneDialogProps) {
           means={words.doneUncheckedHow}
           onChoose={() => {
             changeEntry(item.id, { state: 'done' })
-            settle(words.toldUnchecked(title))
+            settle(<ActionTitle action={action} say={words.toldUnchecked} />)
           }}
         />
       </ul>

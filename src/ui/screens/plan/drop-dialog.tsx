@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Action } from '../../../core/action'
 import { LIMITS } from '../../../files/limits'
@@ -7,14 +8,14 @@ import { Dialog } from '../../parts/dialog'
 import { DialogButtons } from '../../parts/dialog-buttons'
 import { Field } from '../../parts/field'
 import { TextAreaControl } from '../../parts/field-control'
+import { ActionTitle } from '../../app/action-title'
 import { useWords } from '../../use-services'
-import { useTitleOf } from './action-words'
 import { useChecks } from './use-checks'
 import { usePlanEdits } from './use-plan-edits'
 
 interface DropDialogProps {
   readonly action: Action
-  readonly onSettled: (told: string) => void
+  readonly onSettled: (told: ReactNode) => void
   readonly onClose: () => void
 }
 
@@ -24,7 +25,6 @@ export function DropDialog({ action, onSettled, onClose }: DropDialogProps) {
   const { cancel } = useWords(appWords)
   const { changeEntry } = usePlanEdits()
   const checks = useChecks()
-  const title = useTitleOf()(action)
   const { register, handleSubmit, formState } = useForm({
     defaultValues: { reason: action.entry?.note ?? '' },
   })
@@ -32,12 +32,14 @@ export function DropDialog({ action, onSettled, onClose }: DropDialogProps) {
   const drop = handleSubmit(({ reason }) => {
     changeEntry(action.item.id, { state: 'dropped', note: reason })
     onClose()
-    onSettled(words.toldDropped(title))
+    onSettled(<ActionTitle action={action} say={words.toldDropped} />)
   })
 
   return (
     <Dialog title={words.dropTitle} onClose={onClose}>
-      <p>{title}</p>
+      <p>
+        <ActionTitle action={action} />
+      </p>
       <p className="app-soft">{words.dropHow}</p>
       <form
         className="app-stack"

@@ -7,6 +7,7 @@ import { terms } from '../../../words/terms'
 import { timelineWords } from '../../../words/timeline'
 import { useAssessment } from '../../app/use-assessment'
 import { ChoiceControl } from '../../parts/field-control'
+import { Quoted } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import type { Band, Group, ListPart } from './arrange-actions'
 import type { Choosing } from './use-choosing'
@@ -63,9 +64,7 @@ export function BandHeading({ band: { group, rows }, choosing }: BandHeadingProp
   const title = titleOf(group)
   return (
     <div className="app-action-list__band">
-      <h3>
-        <bdi>{title}</bdi>
-      </h3>
+      <h3>{group.by === 'theme' ? <Quoted>{title}</Quoted> : <bdi>{title}</bdi>}</h3>
       <Total actions={rows.map(({ action }) => action)} title={title} choosing={choosing} />
     </div>
   )

@@ -8,8 +8,8 @@ import { terms } from '../../../words/terms'
 import { timelineWords } from '../../../words/timeline'
 import { useAssessment } from '../../app/use-assessment'
 import { Disclosure } from '../../parts/disclosure'
+import { ActionTitle } from '../../app/action-title'
 import { useWords } from '../../use-services'
-import { useTitleOf } from './action-words'
 
 interface MoreHoursProps {
   readonly assessment: Assessment
@@ -63,12 +63,11 @@ interface NamedProps {
 
 function Named({ actions }: NamedProps) {
   const { hours, levels } = useWords(terms)
-  const titleOf = useTitleOf()
   return (
     <ul className="app-list">
       {actions.map((action) => (
         <li key={action.item.id}>
-          {titleOf(action)}{' '}
+          <ActionTitle action={action} />{' '}
           <span className="app-soft">
             {levels[action.item.level]} · {hours(action.hours)}
           </span>

@@ -5,6 +5,7 @@ import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { addressOfQuestions } from '../../app/route'
 import { useSession } from '../../app/use-assessment'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import './open-questions.css'
 
@@ -24,7 +25,9 @@ export function AnswersToConfirm({ items }: AnswersToConfirmProps) {
       <ul className="app-open-questions">
         {items.map((item) => (
           <li key={item.id}>
-            <QuestionLink item={item}>{item.question}</QuestionLink>
+            <QuestionLink item={item}>
+              <Quoted>{item.question}</Quoted>
+            </QuestionLink>
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ import { formatDate, formatDateWithWeekday } from '../../../words/dates'
 import { planWords } from '../../../words/plan'
 import { timelineWords } from '../../../words/timeline'
 import { Disclosure } from '../../parts/disclosure'
+import { ActionTitle } from '../../app/action-title'
 import { useLanguage, useWords } from '../../use-services'
-import { useTitleOf } from './action-words'
 
 interface TimelineListProps {
   readonly timeline: Timeline
@@ -16,7 +16,6 @@ export function TimelineList({ timeline }: TimelineListProps) {
   const words = useWords(timelineWords)
   const { numbered } = useWords(planWords)
   const language = useLanguage()
-  const titleOf = useTitleOf()
   const days = byDay(timeline.spans)
   const [first] = days
   return (
@@ -30,7 +29,9 @@ export function TimelineList({ timeline }: TimelineListProps) {
             <strong>{words.by(formatDateWithWeekday(language, day))}</strong>
             <ul className="app-list app-list--bare" role="list">
               {spans.map(({ action, place }) => (
-                <li key={action.item.id}>{numbered(place, titleOf(action))}</li>
+                <li key={action.item.id}>
+                  <ActionTitle action={action} say={(title) => numbered(place, title)} />
+                </li>
               ))}
             </ul>
           </li>

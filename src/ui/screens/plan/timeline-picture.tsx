@@ -1,7 +1,8 @@
 import { STATUS_OF } from '../../../core/action'
-import { shareOfDay, ticksOf, type Timeline } from '../../../core/timeline'
+import { shareOfDay, ticksOf, type Timeline, type TimelineSpan } from '../../../core/timeline'
 import { formatDate, formatDayAndMonth } from '../../../words/dates'
 import { timelineWords } from '../../../words/timeline'
+import { useAssessment } from '../../app/use-assessment'
 import { Mark } from '../../parts/mark'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import { ROOM_OF_MARK, type DrawnSpan } from './timeline-lanes'
@@ -70,8 +71,28 @@ function Bar({ drawn: { span, lane, from, to, label, labelAt, anchor, inside } }
         y={top + TEXT_IN_BAR}
         textAnchor={anchor}
       >
-        {label}
+        <Label span={span}>{label}</Label>
       </text>
+    </>
+  )
+}
+
+interface LabelProps {
+  readonly span: TimelineSpan
+  readonly children: string
+}
+
+/** The number alone has no words to be marked. */
+function Label({ span: { action }, children: label }: LabelProps) {
+  const language = useAssessment((state) => state.checklist.language)
+  const text = action.kind === 'find-out' ? action.item.question : action.item.action
+  const [before = '', after] = label.split(text)
+  if (after === undefined) return label
+  return (
+    <>
+      {before}
+      <tspan lang={language}>{text}</tspan>
+      {after}
     </>
   )
 }

@@ -3,8 +3,8 @@ import { formatDate } from '../../../words/dates'
 import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
 import { timelineWords } from '../../../words/timeline'
+import { ActionTitle } from '../../app/action-title'
 import { useLanguage, useWords } from '../../use-services'
-import { useTitleOf } from './action-words'
 import '../../parts/table.css'
 
 interface TimelineTableProps {
@@ -17,7 +17,6 @@ export function TimelineTable({ timeline }: TimelineTableProps) {
   const { numbered } = useWords(planWords)
   const { hours, kinds } = useWords(terms)
   const language = useLanguage()
-  const titleOf = useTitleOf()
   return (
     <table className="app-table app-small app-figures">
       <thead>
@@ -32,7 +31,9 @@ export function TimelineTable({ timeline }: TimelineTableProps) {
       <tbody>
         {timeline.spans.map(({ action, place, from, to }) => (
           <tr key={action.item.id}>
-            <th scope="row">{numbered(place, titleOf(action))}</th>
+            <th scope="row">
+              <ActionTitle action={action} say={(title) => numbered(place, title)} />
+            </th>
             <td>{kinds[action.kind]}</td>
             <td>{hours(action.hours)}</td>
             <td>{formatDate(language, from)}</td>

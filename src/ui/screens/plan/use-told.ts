@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 
 /**
  * Where focus goes when its place is gone: the place of a row in the list (whatever stands there now), an item, or
@@ -7,17 +7,17 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 type Focus = number | string | null
 
 /** Says politely what just happened. */
-export type Tell = (text: string, focus: Focus) => void
+export type Tell = (text: ReactNode, focus: Focus) => void
 
 export interface Telling {
-  readonly told: string
+  readonly told: ReactNode
   readonly tell: Tell
   readonly list: RefObject<HTMLOListElement | null>
   readonly heading: RefObject<HTMLHeadingElement | null>
 }
 
 export function useTold(): Telling {
-  const [{ text, focus }, setTold] = useState<{ text: string; focus: Focus }>({ text: '', focus: null })
+  const [{ text, focus }, setTold] = useState<{ text: ReactNode; focus: Focus }>({ text: '', focus: null })
   const list = useRef<HTMLOListElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const tell = useCallback<Tell>((newText, newFocus) => {

@@ -10,8 +10,9 @@ import { planWords } from '../../../words/plan'
 import { terms } from '../../../words/terms'
 import { timelineWords } from '../../../words/timeline'
 import { Notice } from '../../parts/notice'
+import { ActionTitle } from '../../app/action-title'
 import { useLanguage, useWords } from '../../use-services'
-import { enoughOf, useTitleOf } from './action-words'
+import { enoughOf } from './action-words'
 import { MoreHours } from './more-hours'
 import { Timeline } from './timeline'
 
@@ -94,7 +95,6 @@ function Skipped({ plan: { actions, fit } }: SkippedProps) {
   const words = useWords(timelineWords)
   const { numbered } = useWords(planWords)
   const { hours } = useWords(terms)
-  const titleOf = useTitleOf()
   if (fit === null || fit.skipped.length === 0) return null
   return (
     <Notice tone="careful" title={words.skippedTitle}>
@@ -104,7 +104,12 @@ function Skipped({ plan: { actions, fit } }: SkippedProps) {
           const action = actions[index]
           if (action === undefined) return null
           return (
-            <li key={item}>{words.skipped(numbered(index + 1, titleOf(action)), hours(enoughOf(lacks)))}</li>
+            <li key={item}>
+              <ActionTitle
+                action={action}
+                say={(title) => words.skipped(numbered(index + 1, title), hours(enoughOf(lacks)))}
+              />
+            </li>
           )
         })}
       </ul>

@@ -2,6 +2,7 @@ import type { Theme } from '../../../core/checklist'
 import { questionsWords } from '../../../words/questions'
 import { addressOf, addressOfScreen } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
+import { QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 interface ThemePagerProps {
@@ -23,7 +24,7 @@ export function ThemePager({ theme }: ThemePagerProps) {
         <span />
       ) : (
         <a className="app-button app-button--quiet" href={addressOfTheme(before)}>
-          {words.previousTheme(before.title)}
+          <QuotedIn say={words.previousTheme}>{before.title}</QuotedIn>
         </a>
       )}
       {next === undefined ? (
@@ -32,7 +33,7 @@ export function ThemePager({ theme }: ThemePagerProps) {
         </a>
       ) : (
         <a className="app-button" href={addressOfTheme(next)}>
-          {words.nextTheme(next.title)}
+          <QuotedIn say={words.nextTheme}>{next.title}</QuotedIn>
         </a>
       )}
     </div>

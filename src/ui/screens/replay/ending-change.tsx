@@ -11,6 +11,7 @@ import { QuestionLink } from '../../app/question-link'
 import { addressOfScreen } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { TaskMark } from '../../parts/task-mark'
+import { Quoted, QuotedIn } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 import { usePlanEdits } from '../plan/use-plan-edits'
 
@@ -69,7 +70,13 @@ function ChangingAction({ action: { item, kind, state } }: ChangingActionProps) 
   const isOpenQuestion = kind === 'find-out'
   return (
     <>
-      <QuestionLink item={item}>{isOpenQuestion ? words.findOut(item.question) : item.action}</QuestionLink>{' '}
+      <QuestionLink item={item}>
+        {isOpenQuestion ? (
+          <QuotedIn say={words.findOut}>{item.question}</QuotedIn>
+        ) : (
+          <Quoted>{item.action}</Quoted>
+        )}
+      </QuestionLink>{' '}
       {isOpenQuestion ? (
         <span className="app-small app-soft">{words.ifItIs}</span>
       ) : (

@@ -9,15 +9,19 @@ import { replayScreenWords } from '../../../words/replay-screen'
 import { useAssessment } from '../../app/use-assessment'
 import { Disclosure } from '../../parts/disclosure'
 import { Mark } from '../../parts/mark'
+import { QuotedIn } from '../../parts/quoted'
+import { attackLanguage } from '../../app/attack-language'
 import { useServices, useWords } from '../../use-services'
 import '../../parts/table.css'
 
 interface PlanComparedProps {
+  /** Of the scenario. */
+  readonly isOurs: boolean
   readonly scenario: Scenario
 }
 
 /** The ending as it is, and once the plan is done. */
-export function PlanCompared({ scenario }: PlanComparedProps) {
+export function PlanCompared({ scenario, isOurs }: PlanComparedProps) {
   const words = useWords(replayScreenWords)
   const id = useId()
   const checklist = useAssessment((state) => state.checklist)
@@ -44,7 +48,7 @@ export function PlanCompared({ scenario }: PlanComparedProps) {
           </dl>
           <p className="app-small app-soft">{words.compareHow}</p>
           <Disclosure title={words.compareTable}>
-            <StepTable now={now} after={after} />
+            <StepTable now={now} after={after} isOurs={isOurs} />
           </Disclosure>
         </>
       )}
@@ -71,14 +75,15 @@ function OneEnding({ term, played }: OneEndingProps) {
   )
 }
 
-interface StepTableProps {
+interface StepTableProps extends Pick<PlanComparedProps, 'isOurs'> {
   readonly now: Replay
   readonly after: Replay
 }
 
-function StepTable({ now, after }: StepTableProps) {
+function StepTable({ now, after, isOurs }: StepTableProps) {
   const words = useWords(replayScreenWords)
   const { verdict } = useWords(replayWords)
+  const lang = attackLanguage(isOurs)
   const before = now.steps.map((replayed, index) => ({ replayed, later: after.steps[index] ?? replayed }))
   return (
     <table className="app-table app-small">
@@ -93,7 +98,9 @@ function StepTable({ now, after }: StepTableProps) {
         {before.map(({ replayed, later }, index) => (
           <tr key={index}>
             <th scope="row">
-              <bdi>{words.stepTitle(index + 1, replayed.step.title)}</bdi>
+              <QuotedIn lang={lang} say={(title) => words.stepTitle(index + 1, title)}>
+                {replayed.step.title}
+              </QuotedIn>
             </th>
             {[replayed, later].map((one, column) => (
               <td key={column}>

@@ -9,6 +9,8 @@ import { addressOf, addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import type { FoundScenario } from '../../app/use-scenario'
 import { Notice } from '../../parts/notice'
+import { Quoted } from '../../parts/quoted'
+import { attackLanguage } from '../../app/attack-language'
 import { useWords } from '../../use-services'
 import { KindLine } from '../scenarios/kind-line'
 import { Ending } from './ending'
@@ -35,14 +37,19 @@ export function ReplayPage({ found: { scenario, loadedAt } }: ReplayPageProps) {
   const { answered } = useMemo(() => coverageOf(checklist, assessment), [checklist, assessment])
   const steps = useSteps(played.steps.length)
   const isOurs = loadedAt === null
+  const lang = attackLanguage(isOurs)
   const tellsEnding = answered > 0 && steps.shown === null
   return (
-    <Page title={title} heading={tellsEnding ? words.heading(played) : <bdi>{scenario.title}</bdi>} reading>
+    <Page
+      title={title}
+      heading={tellsEnding ? words.heading(played) : <Quoted lang={lang}>{scenario.title}</Quoted>}
+      reading
+    >
       <div className="app-stack app-stack--tight">
         <KindLine scenario={scenario} isOurs={isOurs} />
         {tellsEnding && <Ending played={played} />}
       </div>
-      {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} />}
+      {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} lang={lang} />}
       {!isOffered(scenario, assessment) && (
         <Notice tone="careful">
           <p>{words.notYours}</p>
@@ -52,11 +59,11 @@ export function ReplayPage({ found: { scenario, loadedAt } }: ReplayPageProps) {
       <div className="app-stack">
         {tellsEnding && (
           <h2>
-            <bdi>{scenario.title}</bdi>
+            <Quoted lang={lang}>{scenario.title}</Quoted>
           </h2>
         )}
         <p className="app-measure">
-          <bdi>{scenario.summary}</bdi>
+          <Quoted lang={lang}>{scenario.summary}</Quoted>
         </p>
         <WhereFrom />
         <StepTools steps={steps} />
@@ -65,7 +72,7 @@ export function ReplayPage({ found: { scenario, loadedAt } }: ReplayPageProps) {
       {steps.isOver && answered > 0 && !isBlank(played) && (
         <>
           <EndingChange scenario={scenario} />
-          <PlanCompared scenario={scenario} />
+          <PlanCompared scenario={scenario} isOurs={isOurs} />
         </>
       )}
       <ToChoice />

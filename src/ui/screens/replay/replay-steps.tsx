@@ -6,6 +6,7 @@ import { replayScreenWords } from '../../../words/replay-screen'
 import { terms } from '../../../words/terms'
 import { QuestionLink } from '../../app/question-link'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { useSources } from '../help-now/use-sources'
 import { CertaintyKey } from '../scenarios/certainty-key'
@@ -89,7 +90,9 @@ function Answers({ because }: AnswersProps) {
       {because.map(({ item, status, confirm, effect }, index) => (
         <li key={index}>
           <Answered status={status ?? 'unanswered'} confirm={confirm} />{' '}
-          <QuestionLink item={item}>{item.question}</QuestionLink>{' '}
+          <QuestionLink item={item}>
+            <Quoted>{item.question}</Quoted>
+          </QuestionLink>{' '}
           <span className="app-soft">({effects[effect]})</span>
         </li>
       ))}

@@ -95,7 +95,7 @@ const TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
 interface HeadingViewProps {
   readonly heading: Landmark
   readonly level: 1 | 2 | 3
-  readonly text: string
+  readonly text: Text
 }
 
 function HeadingView({ heading, level, text }: HeadingViewProps) {
@@ -109,7 +109,9 @@ function HeadingView({ heading, level, text }: HeadingViewProps) {
         place(heading, element)
       }}
     >
-      <bdi>{text}</bdi>
+      <bdi>
+        <TextView text={text} />
+      </bdi>
     </Tag>
   )
 }

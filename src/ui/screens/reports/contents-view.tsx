@@ -4,6 +4,7 @@ import { reportChoicesWords } from '../../../words/report-choices'
 import { useWords } from '../../use-services'
 import { useDocument } from './document-context'
 import { listContents, type ListedHeading } from './document-outline'
+import { TextView } from './text-view'
 
 interface ContentsViewProps {
   readonly block: Extract<Block, { readonly type: 'contents' }>
@@ -41,7 +42,9 @@ function ContentsEntry({ heading, title }: ContentsEntryProps) {
         goTo(heading)
       }}
     >
-      <bdi>{title}</bdi>
+      <bdi>
+        <TextView text={title} />
+      </bdi>
     </button>
   )
 }

@@ -1,11 +1,11 @@
-import type { Block } from '../../../reports/document'
+import type { Block, Text } from '../../../reports/document'
 
 /** A place one can go to: a heading, or the cover, which is one. */
 export type Landmark = Extract<Block, { readonly type: 'heading' | 'cover' }>
 
 export interface ListedHeading {
   readonly heading: Landmark
-  readonly title: string
+  readonly title: Text
   readonly below: readonly ListedHeading[]
 }
 
@@ -34,7 +34,7 @@ export function listContents(
 }
 
 function nest(headings: readonly Landmark[], highest: number): readonly ListedHeading[] {
-  const listed: { heading: Landmark; title: string; below: ListedHeading[] }[] = []
+  const listed: { heading: Landmark; title: Text; below: ListedHeading[] }[] = []
   for (const heading of headings) {
     const entry = { heading, title: heading.type === 'cover' ? heading.title : heading.text, below: [] }
     const above = listed.at(-1)

@@ -4,6 +4,7 @@ import { BlockViews } from './block-view'
 import { DocumentContext } from './document-context'
 import type { Landmark } from './document-outline'
 import './document-view.css'
+import { TextView } from './text-view'
 
 interface DocumentViewProps {
   readonly report: Report
@@ -44,7 +45,9 @@ export function DocumentView({ report }: DocumentViewProps) {
         <div className="app-document__foot app-small app-soft">
           {notice !== undefined && (
             <p>
-              <bdi>{notice}</bdi>
+              <bdi>
+                <TextView text={notice} />
+              </bdi>
             </p>
           )}
           <p>

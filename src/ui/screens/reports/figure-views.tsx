@@ -4,6 +4,7 @@ import { BlockMark } from './block-mark'
 import '../../parts/bar-rows.css'
 import '../../parts/stack-bar.css'
 import './figure-views.css'
+import { TextView } from './text-view'
 
 interface FigureProps<Type extends Block['type']> {
   readonly block: Extract<Block, { readonly type: Type }>
@@ -15,7 +16,9 @@ export function BarsView({ block: { alt, rows } }: FigureProps<'bars'>) {
     <div className="app-bar-rows" role="img" aria-label={alt}>
       {rows.map(({ label, parts, value }, index) => (
         <div key={index} className="app-bar-rows__row">
-          <bdi>{label}</bdi>
+          <bdi>
+            <TextView text={label} />
+          </bdi>
           <span className="app-stack-bar">
             {parts.map(({ mark, share }) => (
               <span
@@ -63,7 +66,10 @@ export function TimelineView({ block: { alt, ticks, bands, rows } }: FigureProps
       {rows.map(({ mark, label, value, ...span }, index) => (
         <div key={index} className="app-bar-rows__row">
           <span>
-            <BlockMark mark={mark} /> <bdi>{label}</bdi>
+            <BlockMark mark={mark} />{' '}
+            <bdi>
+              <TextView text={label} />
+            </bdi>
           </span>
           <Track span={span} bands={bands} ticks={ticks.map(({ at }) => at)} />
           <strong className="app-figures">{value}</strong>

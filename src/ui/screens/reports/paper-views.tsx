@@ -1,6 +1,7 @@
 import type { Block } from '../../../reports/document'
 import { Mark } from '../../parts/mark'
 import '../../parts/table.css'
+import { TextView } from './text-view'
 
 interface PaperProps<Type extends Block['type']> {
   readonly block: Extract<Block, { readonly type: Type }>
@@ -13,7 +14,9 @@ export function TicksView({ block: { boxes } }: PaperProps<'ticks'>) {
       {boxes.map(({ name, label, told }) => (
         <li key={name}>
           <Mark status="unanswered" /> <span aria-hidden="true">{label}</span>
-          <span className="app-heard">{told}</span>
+          <span className="app-heard">
+            <TextView text={told} />
+          </span>
         </li>
       ))}
     </ul>

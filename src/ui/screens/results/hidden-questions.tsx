@@ -6,6 +6,7 @@ import { addressOfScreen } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { Field } from '../../parts/field'
 import { TextAreaControl } from '../../parts/field-control'
+import { Quoted } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 
 /** What was left out and why, so that a short list is not taken for a good one. Nothing left out: nothing said. */
@@ -45,7 +46,7 @@ function HiddenLine({ fact, items }: HiddenLineProps) {
   if (fact.id === HEAD_OFFICE_FACT) return <AskHeadOffice items={items} />
   return (
     <>
-      {words.hidden(items.length)}: {fact.whenHidden ?? fact.question}
+      {words.hidden(items.length)}: <Quoted>{fact.whenHidden ?? fact.question}</Quoted>
     </>
   )
 }

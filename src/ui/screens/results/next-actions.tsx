@@ -1,6 +1,7 @@
 import { isOpen, type Action } from '../../../core/action'
 import { resultsWords } from '../../../words/results'
 import { terms } from '../../../words/terms'
+import { ActionTitle } from '../../app/action-title'
 import { QuestionLink } from '../../app/question-link'
 import { addressOfScreen } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
@@ -45,7 +46,7 @@ interface NextActionProps {
 }
 
 function NextAction({ action, place }: NextActionProps) {
-  const { levels, quickWin, hours, kinds } = useWords(terms)
+  const { levels, quickWin, hours } = useWords(terms)
   const language = useAssessment((state) => state.checklist.language)
   const { item } = action
   const essential = item.level === 'essential'
@@ -57,7 +58,7 @@ function NextAction({ action, place }: NextActionProps) {
       <span className="app-next-actions__text">
         <strong>
           <QuestionLink item={item}>
-            {action.kind === 'find-out' ? `${kinds['find-out']}: ${item.question}` : item.action}
+            <ActionTitle action={action} />
           </QuestionLink>
         </strong>
         <span className="app-small app-soft" lang={language}>

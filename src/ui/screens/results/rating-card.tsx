@@ -2,20 +2,23 @@ import { Fragment } from 'react'
 import type { Coverage } from '../../../core/coverage'
 import { RATINGS, type Rating, type RatingRange } from '../../../core/rating'
 import { percentagesOf, type Result } from '../../../core/score'
-import { formatDate } from '../../../words/dates'
 import { cutAtWord } from '../../../words/quoted'
 import { RATING_MARKS, ratingLineWords, ratingMark } from '../../../words/rating-line'
 import { decidingEssentials, resultWords } from '../../../words/result'
 import { resultsWords } from '../../../words/results'
 import { terms } from '../../../words/terms'
+import { AboutLine } from '../../app/about-line'
 import { QuestionLink } from '../../app/question-link'
 import { addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { Mark } from '../../parts/mark'
 import { RangeBar } from '../../parts/range-bar'
-import { Sentence } from '../../parts/sentence'
-import { useLanguage, useServices, useWords } from '../../use-services'
+import { Quoted } from '../../parts/quoted'
+import { useWords } from '../../use-services'
 import './rating-card.css'
+
+/** So that no name pushes down what stands below: the whole of it stands in the bar and on paper. */
+const MOST_OF_NAME = 30
 
 interface RatingCardProps {
   readonly result: Result
@@ -26,11 +29,14 @@ interface RatingCardProps {
 export function RatingCard({ result, coverage, toConfirm }: RatingCardProps) {
   const words = useWords(resultWords)
   const checklist = useAssessment((state) => state.checklist)
+  const name = useAssessment((state) => state.assessment.name)
   const deciding = decidingEssentials(checklist, result)
   return (
     <section className="app-rating-card app-card">
       <div className="app-stack">
-        <AboutLine />
+        <p className="app-small app-soft app-unprinted">
+          <AboutLine name={cutAtWord(name, MOST_OF_NAME)} />
+        </p>
         <p className={`app-rating-card__rating app-status--${ratingMark(result)}`}>
           <RatingLine result={result} />
         </p>
@@ -40,7 +46,9 @@ export function RatingCard({ result, coverage, toConfirm }: RatingCardProps) {
             <ul className="app-list app-small">
               {deciding.map((item) => (
                 <li key={item.id}>
-                  <QuestionLink item={item}>{item.action}</QuestionLink>
+                  <QuestionLink item={item}>
+                    <Quoted>{item.action}</Quoted>
+                  </QuestionLink>
                 </li>
               ))}
             </ul>
@@ -71,30 +79,6 @@ function RatingLine({ result }: RatingLineProps) {
       {line.slice(0, -end.length)}
       <a href={addressOfQuestions(id, 'essentials-open')}>{end}</a>
     </>
-  )
-}
-
-/** So that no name pushes down what stands below: the whole of it stands in the bar and on paper. */
-const MOST_OF_NAME = 30
-
-function AboutLine() {
-  const words = useWords(resultsWords)
-  const { unnamed } = useWords(terms)
-  const language = useLanguage()
-  const { clock } = useServices()
-  const name = useAssessment((state) => state.assessment.name)
-  const checklist = useAssessment((state) => state.checklist)
-  return (
-    <p className="app-small app-soft app-unprinted">
-      <Sentence>
-        {words.about(
-          name === '' ? unnamed : cutAtWord(name, MOST_OF_NAME),
-          checklist.title,
-          checklist.version,
-          formatDate(language, clock.today()),
-        )}
-      </Sentence>
-    </p>
   )
 }
 

@@ -5,7 +5,7 @@ import { scoreAssessment } from '../../../core/score'
 import { appWords } from '../../../words/app'
 import { resultsWords } from '../../../words/results'
 import { Page } from '../../app/page'
-import { addressOf, addressOfQuestions } from '../../app/route'
+import { addressOfQuestions } from '../../app/route'
 import { useAssessment, useSession } from '../../app/use-assessment'
 import { useServices, useWords } from '../../use-services'
 import { ExposureCard } from '../exposure/exposure-card'
@@ -18,6 +18,7 @@ import { ReplayCard } from '../replay/replay-card'
 import { TakeHomeCard } from '../taking-home/take-home-card'
 import { HiddenQuestions } from './hidden-questions'
 import { NextActions } from './next-actions'
+import { NoneApplies, NothingYet } from './no-results'
 import { RatingCard } from './rating-card'
 import { ResultLinks } from './result-links'
 import { ThemeBars } from './theme-bars'
@@ -37,36 +38,8 @@ export function ResultsScreen() {
   const today = useServices().clock.today()
   const plan = useMemo(() => planActions(checklist, assessment, today), [checklist, assessment, today])
 
-  if (coverage.asked === 0) {
-    return (
-      <Page title={words.title} heading={words.noneApplies} reading>
-        <NewerVersion />
-        <p className="app-lead">{words.noneAppliesHow}</p>
-        <HiddenQuestions />
-        <ColleaguesCard />
-      </Page>
-    )
-  }
-  if (coverage.answered === 0) {
-    return (
-      <Page title={words.title} heading={words.nothingYet} reading>
-        <NewerVersion />
-        <p className="app-lead">{words.nothingYetHow}</p>
-        <div className="app-row">
-          <a className="app-button app-button--big" href={addressOfQuestions(id, 'essentials')}>
-            {words.begin}
-          </a>
-          <a
-            className="app-button app-button--quiet app-button--big"
-            href={addressOf({ screen: 'questions', id, theme: null, show: null })}
-          >
-            {words.beginAll}
-          </a>
-        </div>
-        <ColleaguesCard />
-      </Page>
-    )
-  }
+  if (coverage.asked === 0) return <NoneApplies />
+  if (coverage.answered === 0) return <NothingYet />
   return (
     <Page title={words.title} heading={words.heading}>
       <NewerVersion />

@@ -3,6 +3,7 @@ import type { RoomItem } from '../../../core/room'
 import { roomScreenWords } from '../../../words/room-screen'
 import { terms } from '../../../words/terms'
 import { Disclosure } from '../../parts/disclosure'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 interface EveryQuestionProps {
@@ -32,7 +33,7 @@ export function EveryQuestion({ shown }: EveryQuestionProps) {
               {shown.map(({ item, counts }) => (
                 <tr key={item.id}>
                   <th scope="row">
-                    <bdi>{item.question}</bdi>
+                    <Quoted>{item.question}</Quoted>
                   </th>
                   {CODED_ANSWERS.map((answer) => (
                     <td key={answer}>{counts[answer]}</td>

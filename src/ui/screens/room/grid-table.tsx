@@ -3,6 +3,7 @@ import type { RoomRow } from '../../../core/room-view'
 import { roomScreenWords } from '../../../words/room-screen'
 import { terms } from '../../../words/terms'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { PageButton } from './page-button'
 
@@ -75,7 +76,7 @@ function GridRow({ row: { title, marks }, start, end }: GridRowProps) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{title}</bdi>
+        <Quoted>{title}</Quoted>
       </th>
       {marks.slice(start, end).map((answer, index) => (
         <td key={index} className={`app-room-grid__cell app-room-grid__cell--${answer}`}>

@@ -1,6 +1,7 @@
 import type { RoomItem } from '../../../core/room'
 import { terms } from '../../../words/terms'
 import { StackBar } from '../../parts/stack-bar'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { withHidden } from './with-hidden'
 
@@ -15,7 +16,7 @@ export function ItemBars({ items }: ItemBarsProps) {
     <ul className="app-list--bare app-stack">
       {withHidden(items).map(({ item, counts }) => (
         <li key={item.id}>
-          <bdi>{item.question}</bdi>
+          <Quoted>{item.question}</Quoted>
           <StackBar counts={counts} label={inWords(counts)} />
           <span className="app-small app-soft app-figures" aria-hidden="true">
             {inWords(counts)}

@@ -2,6 +2,7 @@ import { problemWords } from '../../../words/problems'
 import { roomScreenWords } from '../../../words/room-screen'
 import { FileControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
+import { QuotedIn } from '../../parts/quoted'
 import { Sentence } from '../../parts/sentence'
 import { useWords } from '../../use-services'
 import { SealedFiles } from '../sealing/sealed-files'
@@ -62,16 +63,25 @@ interface RefusedProps {
 function Refused({ refused }: RefusedProps) {
   const words = useWords(roomScreenWords)
   const { sentence } = useWords(problemWords)
-  const whyOf = (one: RefusedFile | FileOfOther): string => {
-    if ('title' in one) return words.fileOfOther(one.title, one.version)
-    return one.why === 'unreadable' ? words.fileUnreadable : one.why.slice(0, 1).map(sentence).join('')
-  }
+  const whyOf = ({ why }: RefusedFile): string =>
+    why === 'unreadable' ? words.fileUnreadable : why.slice(0, 1).map(sentence).join('')
   return (
     <Notice tone="careful" title={words.filesRefused(refused.length)}>
       <ul className="app-list">
         {refused.map((one, index) => (
           <li key={index}>
-            <Sentence>{words.fileRefused(one.name, whyOf(one))}</Sentence>
+            <Sentence>
+              {'title' in one ? (
+                <QuotedIn
+                  lang={one.language}
+                  say={(title) => words.fileRefused(one.name, words.fileOfOther(title, one.version))}
+                >
+                  {one.title}
+                </QuotedIn>
+              ) : (
+                words.fileRefused(one.name, whyOf(one))
+              )}
+            </Sentence>
           </li>
         ))}
       </ul>

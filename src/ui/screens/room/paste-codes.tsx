@@ -4,6 +4,7 @@ import { roomScreenWords } from '../../../words/room-screen'
 import { Field } from '../../parts/field'
 import { TextAreaControl } from '../../parts/field-control'
 import { Notice } from '../../parts/notice'
+import { QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { AddedTold } from './added-told'
 import { usePasteCodes, type CodesTold } from './use-paste-codes'
@@ -88,9 +89,13 @@ function Told({ told, onUndo }: ToldProps) {
   return (
     <>
       <AddedTold added={added} kind="code" onUndo={onUndo} />
-      {others.map(({ title, version, count }) => (
+      {others.map(({ title, version, language, count }) => (
         <p key={`${title} ${version}`}>
-          <bdi>{words.ofOther(count, title, version)}</bdi>
+          <bdi>
+            <QuotedIn lang={language} say={(text) => words.ofOther(count, text, version)}>
+              {title}
+            </QuotedIn>
+          </bdi>
         </p>
       ))}
       {unknown > 0 && <p>{words.ofUnknown(unknown)}</p>}

@@ -8,6 +8,7 @@ import { roomScreenWords } from '../../../words/room-screen'
 import { terms } from '../../../words/terms'
 import { Mark } from '../../parts/mark'
 import { StackBar } from '../../parts/stack-bar'
+import { Quoted, QuotedIn } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 import { useSession } from '../workshop/workshop-context'
 import { GridTable } from './grid-table'
@@ -37,7 +38,11 @@ export function RoomGrid({ groups, shown, theme }: RoomGridProps) {
   return (
     <section className="app-card app-stack" aria-labelledby={titleId}>
       <h2 id={titleId}>
-        <bdi>{theme === null ? words.grid : words.gridOfTheme(titleOfTheme(checklist, theme))}</bdi>
+        {theme === null ? (
+          words.grid
+        ) : (
+          <QuotedIn say={words.gridOfTheme}>{titleOfTheme(checklist, theme)}</QuotedIn>
+        )}
       </h2>
       {columns.shown === null ? (
         <CountedRows rows={rows} />
@@ -112,7 +117,7 @@ function CountedRows({ rows }: CountedRowsProps) {
         const counts = { ...countMarks(row), hidden: 0 }
         return (
           <li key={row.id} className="app-room-grid__row">
-            <bdi>{row.title}</bdi>
+            <Quoted>{row.title}</Quoted>
             <StackBar counts={counts} label={inWords(counts)} />
           </li>
         )

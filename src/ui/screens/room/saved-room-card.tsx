@@ -8,6 +8,7 @@ import { roomScreenWords } from '../../../words/room-screen'
 import { terms } from '../../../words/terms'
 import { Disclosure } from '../../parts/disclosure'
 import { StackBar } from '../../parts/stack-bar'
+import { Quoted } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import { ItemBars } from './item-bars'
 import type { RoomState } from './use-room'
@@ -129,7 +130,7 @@ function MovedItems({ moved, before, now }: MovedItemsProps) {
     <ul className="app-list--bare app-stack">
       {moved.map((one) => (
         <li key={one.item.id}>
-          <bdi>{one.item.question}</bdi>
+          <Quoted>{one.item.question}</Quoted>
           {[
             { told: words.before(before), counts: { ...one.before, hidden: 0 } },
             { told: words.now(now), counts: { ...one.now, hidden: 0 } },

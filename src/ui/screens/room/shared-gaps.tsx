@@ -4,6 +4,7 @@ import { roomScreenWords } from '../../../words/room-screen'
 import { terms } from '../../../words/terms'
 import { Disclosure } from '../../parts/disclosure'
 import { StackBar } from '../../parts/stack-bar'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { withHidden } from './with-hidden'
 
@@ -46,7 +47,7 @@ function Gaps({ missed, groups }: GapsProps) {
       {missed.map(({ item, counts }) => (
         <li key={item.id} className="app-room-screen__gap">
           <strong>
-            <bdi>{item.question}</bdi>
+            <Quoted>{item.question}</Quoted>
           </strong>
           {counts['not-in-place'] > 0 && (
             <span className="app-chip app-chip--not-in-place app-figures">

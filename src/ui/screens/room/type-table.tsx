@@ -5,6 +5,7 @@ import type { CodedAnswer } from '../../../core/answer-code'
 import { roomScreenWords } from '../../../words/room-screen'
 import { terms } from '../../../words/terms'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { useSession } from '../workshop/workshop-context'
 import type { RoomState } from './use-room'
@@ -24,7 +25,7 @@ export function TypeTable({ state, onClose }: TypeTableProps) {
   return (
     <div
       ref={place}
-      className="app-card app-stack app-type-table"
+      className="app-card app-stack app-type-table app-unprinted"
       role="group"
       aria-label={words.typing}
       tabIndex={-1}
@@ -93,7 +94,7 @@ function Now({ typing: { table } }: TypingProps) {
           {words.typingAt(typed.length + 1, asked.length)}
         </span>
         <strong>
-          <bdi>{items[typed.length]?.question}</bdi>
+          <Quoted>{items[typed.length]?.question}</Quoted>
         </strong>
       </p>
       <p role="status" className="app-small app-figures">

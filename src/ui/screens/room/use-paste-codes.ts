@@ -15,6 +15,8 @@ import type { RoomState } from './use-room'
 interface OtherCodes {
   readonly title: string
   readonly version: string
+  /** BCP 47, of the title. */
+  readonly language: string
   readonly count: number
 }
 
@@ -99,6 +101,7 @@ function othersIn({ found }: ReadCodes, own: CodeBook): readonly OtherCodes[] {
   return [...counts].map(([{ checklist }, count]) => ({
     title: checklist.title,
     version: checklist.version,
+    language: checklist.language,
     count,
   }))
 }

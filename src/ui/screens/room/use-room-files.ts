@@ -14,6 +14,8 @@ export interface FileOfOther {
   readonly name: string
   readonly title: string
   readonly version: string
+  /** BCP 47, of the title. */
+  readonly language: string
 }
 
 export interface RoomFiles {
@@ -140,7 +142,9 @@ function otherChecklistIn(read: ReadRoomFile, wanted: string): FileOfOther | nul
     'room' in read
       ? [read.room.checklist, read.room.sha256]
       : [read.opened.checklist, read.opened.checklistSha256]
-  return sha256 === wanted ? null : { name: read.name, title: checklist.title, version: checklist.version }
+  return sha256 === wanted
+    ? null
+    : { name: read.name, title: checklist.title, version: checklist.version, language: checklist.language }
 }
 
 function sumOf(one: AddedCodes, other: AddedCodes): AddedCodes {

@@ -43,8 +43,9 @@ export function useRoomShowing(
   const view = onProjector.kind === 'view' && onProjector.view.kind === 'room' ? onProjector.view : null
 
   function put(picture: ShownRoom, page: number): void {
+    const origin = { language: checklist.language, foreign }
     const columns = withColumns ? shuffled(picture.groups, randomBelow) : null
-    const next = roomViewOf(picture, checklist.items, { page, columns, foreign })
+    const next = roomViewOf(picture, checklist.items, { page, columns, origin })
     store.getState().change((before) => ({
       ...showView(before, next),
       shownGroups: picture.groups.length,

@@ -34,7 +34,7 @@ export function ForeignScenarios() {
           />
         ))}
       </ul>
-      <RemovalTold told={removed && words.removed(titleOf(removed))} onUndo={restore} />
+      <RemovalTold title={removed && titleOf(removed)} lang={null} say={words.removed} onUndo={restore} />
     </>
   )
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Scenario } from '../../../core/scenario'
 import { replayScreenWords } from '../../../words/replay-screen'
 import { ForeignLine } from '../../app/foreign-line'
+import { Quoted } from '../../parts/quoted'
+import { attackLanguage } from '../../app/attack-language'
 import { useWords } from '../../use-services'
 import { KindLine } from './kind-line'
 import '../checklists/version-entry.css'
@@ -19,16 +21,17 @@ interface ScenarioRowProps {
 /** One scenario in a list: what kind it is comes first. */
 export function ScenarioRow({ scenario, steps, loadedAt, more, children }: ScenarioRowProps) {
   const words = useWords(replayScreenWords)
+  const lang = attackLanguage(loadedAt === null)
   return (
     <li className="app-version-entry">
       <div className="app-stack app-stack--tight">
         <KindLine scenario={scenario} isOurs={loadedAt === null} />
         <h3>
-          <bdi>{scenario.title}</bdi>
+          <Quoted lang={lang}>{scenario.title}</Quoted>
         </h3>
-        {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} />}
+        {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} lang={lang} />}
         <p>
-          <bdi>{scenario.summary}</bdi>
+          <Quoted lang={lang}>{scenario.summary}</Quoted>
         </p>
         <p className="app-small app-soft app-figures">{words.steps(steps)}</p>
         {more}

@@ -2,6 +2,8 @@ import { replayScreenWords } from '../../../words/replay-screen'
 import { ForeignLine } from '../../app/foreign-line'
 import { Page } from '../../app/page'
 import { useScenario, type FoundScenario } from '../../app/use-scenario'
+import { Quoted } from '../../parts/quoted'
+import { attackLanguage } from '../../app/attack-language'
 import { useWords } from '../../use-services'
 import { useSources } from '../help-now/use-sources'
 import { CertaintyKey } from './certainty-key'
@@ -32,13 +34,14 @@ function WholeScenario({ id, found: { scenario, loadedAt } }: WholeScenarioProps
   const words = useWords(replayScreenWords)
   const sources = useSources()
   const isOurs = loadedAt === null
+  const lang = attackLanguage(isOurs)
   return (
-    <Page title={words.scenarioTitle} heading={<bdi>{scenario.title}</bdi>} reading>
+    <Page title={words.scenarioTitle} heading={<Quoted lang={lang}>{scenario.title}</Quoted>} reading>
       <KindLine scenario={scenario} isOurs={isOurs} />
-      {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} />}
+      {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} lang={lang} />}
       {!isOurs && <StrangeNames scenario={scenario} />}
       <p className="app-measure">
-        <bdi>{scenario.summary}</bdi>
+        <Quoted lang={lang}>{scenario.summary}</Quoted>
       </p>
       <ScenarioButtons id={id} scenario={scenario} />
       <PlayAgainst scenario={id} />

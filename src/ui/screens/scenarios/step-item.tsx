@@ -5,6 +5,8 @@ import type { ScenarioStep } from '../../../core/scenario'
 import { authorWords } from '../../../words/author'
 import { replayScreenWords } from '../../../words/replay-screen'
 import { Citation } from '../../app/citation'
+import { Quoted, QuotedIn } from '../../parts/quoted'
+import { attackLanguage } from '../../app/attack-language'
 import { useWords } from '../../use-services'
 import '../../parts/chip.css'
 import '../../parts/mark.css'
@@ -27,24 +29,27 @@ interface StepItemProps {
 /** One step of an attack: when, what happened, how sure that is, and where it can be read. */
 export function StepItem({ step, number, mark, sources, isOurs, children }: StepItemProps) {
   const words = useWords(replayScreenWords)
+  const lang = attackLanguage(isOurs)
   return (
     <li className="app-step-item">
       <p className="app-small app-soft">
-        <bdi>{step.when}</bdi>
+        <Quoted lang={lang}>{step.when}</Quoted>
       </p>
       <div className="app-step-item__story app-stack app-stack--tight">
         <h3 tabIndex={-1}>
           <span className={`app-step-item__dot app-status--${mark}`} aria-hidden="true" />
-          <bdi>{words.stepTitle(number, step.title)}</bdi>
+          <QuotedIn lang={lang} say={(title) => words.stepTitle(number, title)}>
+            {step.title}
+          </QuotedIn>
         </h3>
         <Told step={step} isOurs={isOurs} />
         <p className="app-measure">
-          <bdi>{step.story}</bdi>
+          <Quoted lang={lang}>{step.story}</Quoted>
         </p>
         {children}
         <StepSources step={step} sources={sources} isOurs={isOurs} />
         <p className="app-measure">
-          <strong>{words.discuss}</strong> <bdi>{step.discuss}</bdi>
+          <strong>{words.discuss}</strong> <Quoted lang={lang}>{step.discuss}</Quoted>
         </p>
       </div>
     </li>

@@ -8,6 +8,7 @@ import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
 import { addressOf } from '../../app/route'
 import { Notice } from '../../parts/notice'
+import { QuotedIn } from '../../parts/quoted'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import { useChecklist } from '../checklists/use-checklist'
 import { NewForm } from './new-form'
@@ -30,11 +31,17 @@ export function NewScreen({ checklistId }: NewScreenProps) {
   const { checklist, foreign } = loading
   return (
     <Page title={words.newTitle} heading={words.newHeading} reading>
-      {foreign !== null && <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} />}
+      {foreign !== null && (
+        <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} lang={checklist.language} />
+      )}
       <ReviewDue checklist={checklist} />
       <p className="app-lead">{words.newLead}</p>
       <p className="app-soft">
-        <bdi>{words.newFor(checklist.title, checklist.version)}</bdi>
+        <bdi>
+          <QuotedIn lang={checklist.language} say={(title) => words.newFor(title, checklist.version)}>
+            {checklist.title}
+          </QuotedIn>
+        </bdi>
       </p>
       <NewForm key={checklistId} checklist={checklist} isOurs={foreign === null} />
     </Page>

@@ -3,6 +3,7 @@ import { compareAssessments, isDifferent, type Compared } from '../../../core/co
 import { compareWords } from '../../../words/compare'
 import { questionsWords } from '../../../words/questions'
 import { versionsWords } from '../../../words/versions'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import type { ReadVersion } from './use-versions'
 
@@ -25,7 +26,8 @@ export function VersionDifferences({ version: { opened, since }, present }: Vers
         <ul className="app-list app-small">
           {different.map(({ item, before, after }) => (
             <li key={item.id}>
-              {item.question} <strong>{fromTo(side(before), side(after))}</strong>
+              <Quoted lang={opened.checklist.language}>{item.question}</Quoted>{' '}
+              <strong>{fromTo(side(before), side(after))}</strong>
             </li>
           ))}
         </ul>
@@ -57,7 +59,7 @@ function TextsThen({ version, present }: TextsThenProps) {
       <ul className="app-list app-small">
         {then.map(({ id, question, texts }) => (
           <li key={id}>
-            {question}
+            <Quoted lang={version.checklist.language}>{question}</Quoted>
             {texts.map(({ field, text }) => (
               <p key={field}>
                 {labels[field]}: <bdi>{text}</bdi>

@@ -3,6 +3,7 @@ import type { KeptVersion } from '../../../core/stored'
 import { summaryLine } from '../../../words/rating-line'
 import { versionsWords } from '../../../words/versions'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import '../../parts/chip.css'
 import { useMoment } from './use-moment'
@@ -51,7 +52,8 @@ export function VersionLook({ version, read, present, place, onBack, onTold }: V
         </span>
       </p>
       <p className="app-small app-soft app-figures">
-        {summary.checklistTitle} · {words.answered(summary.answered, summary.asked)}
+        <Quoted lang={summary.checklistLanguage ?? null}>{summary.checklistTitle}</Quoted> ·{' '}
+        {words.answered(summary.answered, summary.asked)}
       </p>
       {read?.kind === 'unreadable' && <p>{words.unreadable}</p>}
       {read?.kind === 'read' && present !== null && <VersionDifferences version={read} present={present} />}

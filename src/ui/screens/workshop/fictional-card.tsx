@@ -1,7 +1,9 @@
+import { REFERENCE_LANGUAGE } from '../../../core/reference'
 import type { Fictional } from '../../../core/fictional'
 import { workshopPrintWords } from '../../../words/workshop-print'
 import { addressOf } from '../../app/route'
 import { Disclosure } from '../../parts/disclosure'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { ReportButton } from '../reports/report-button'
 import '../checklists/version-entry.css'
@@ -42,16 +44,22 @@ function FictionalRow({ fictional, choice }: FictionalRowProps) {
     <li className="app-version-entry">
       <div className="app-stack app-stack--tight">
         <h3>{name}</h3>
-        <p className="app-small app-soft">{what}</p>
+        <p className="app-small app-soft">
+          <Quoted lang={REFERENCE_LANGUAGE}>{what}</Quoted>
+        </p>
         <Disclosure title={words.story}>
           <div className="app-stack app-measure">
-            <p>{story}</p>
+            <p>
+              <Quoted lang={REFERENCE_LANGUAGE}>{story}</Quoted>
+            </p>
             <p>
               <strong>{words.talk}</strong>
             </p>
             <ul className="app-list">
               {discuss.map((question) => (
-                <li key={question}>{question}</li>
+                <li key={question}>
+                  <Quoted lang={REFERENCE_LANGUAGE}>{question}</Quoted>
+                </li>
               ))}
             </ul>
           </div>

@@ -19,7 +19,7 @@ interface FullScreenProps {
 export function FullScreen({ view: given, onClose }: FullScreenProps) {
   const words = useWords(workshopWords)
   const { clock } = useServices()
-  const { workshop, items, foreign } = useSession()
+  const { workshop, checklist, items, foreign } = useSession()
   const dialog = useModal()
   useEachSecond(workshop.timer.kind === 'running')
   useFullScreen(onClose)
@@ -27,7 +27,7 @@ export function FullScreen({ view: given, onClose }: FullScreenProps) {
   const view: ProjectedView =
     workshop.isBlank || item === undefined
       ? { kind: 'blank' }
-      : (given ?? questionViewOf(workshop, item, foreign, clock.now()))
+      : (given ?? questionViewOf(workshop, item, { language: checklist.language, foreign }, clock.now()))
   return (
     <dialog ref={dialog} className="app-full-screen" aria-label={words.showHere} onCancel={onClose}>
       <ProjectedFace view={view} />

@@ -4,6 +4,7 @@ import { terms } from '../../../words/terms'
 import { workshopWords } from '../../../words/workshop'
 import { Page } from '../../app/page'
 import { addressOf } from '../../app/route'
+import { QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 import { EndWorkshop } from './end-workshop'
 import { PrintPack } from './print-pack'
@@ -20,7 +21,11 @@ export function GoingOnScreen() {
   return (
     <Page title={words.title} heading={words.goingOnHeading} reading>
       <p>
-        <bdi>{words.goingOn(checklist.title, questions(workshop.items.length), workshop.minutes)}</bdi>{' '}
+        <bdi>
+          <QuotedIn say={(title) => words.goingOn(title, questions(workshop.items.length), workshop.minutes)}>
+            {checklist.title}
+          </QuotedIn>
+        </bdi>{' '}
         {words.about[workshop.about]}
       </p>
       {!isKept && <p>{words.notKept}</p>}

@@ -6,6 +6,7 @@ import { workshopWords } from '../../../words/workshop'
 import { Disclosure } from '../../parts/disclosure'
 import { Field } from '../../parts/field'
 import { ChoiceControl, SelectControl } from '../../parts/field-control'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 /** All that was chosen, also what another choice leaves aside: nothing is lost by looking at it. */
@@ -105,7 +106,11 @@ function Picks({ checklist, typed, onChange }: PicksProps) {
         const items = checklist.items.filter((item) => item.theme === theme.id)
         const picked = items.filter(({ id }) => typed.picked.has(id)).length
         return (
-          <Disclosure key={theme.id} title={theme.title} told={words.picked(picked, items.length)}>
+          <Disclosure
+            key={theme.id}
+            title={<Quoted lang={checklist.language}>{theme.title}</Quoted>}
+            told={words.picked(picked, items.length)}
+          >
             {items.map(({ id, question }) => (
               <label key={id} className="app-choice-line">
                 <ChoiceControl
@@ -115,7 +120,7 @@ function Picks({ checklist, typed, onChange }: PicksProps) {
                     toggle(id)
                   }}
                 />
-                {question}
+                <Quoted lang={checklist.language}>{question}</Quoted>
               </label>
             ))}
           </Disclosure>

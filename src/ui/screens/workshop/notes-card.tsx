@@ -1,6 +1,7 @@
 import type { Item } from '../../../core/checklist'
 import { terms } from '../../../words/terms'
 import { workshopWords } from '../../../words/workshop'
+import { Quoted, QuotedIn } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 interface NotesCardProps {
@@ -17,13 +18,21 @@ export function NotesCard({ item }: NotesCardProps) {
       <p>{words.noteSilence}</p>
       <dl className="app-ask-screen__notes">
         <dt>{words.yesMeans}</dt>
-        <dd>{item.inPlace}</dd>
+        <dd>
+          <Quoted>{item.inPlace}</Quoted>
+        </dd>
         <dt>{words.partlyMeans}</dt>
-        <dd>{item.partly}</dd>
+        <dd>
+          <Quoted>{item.partly}</Quoted>
+        </dd>
         <dt>{words.say}</dt>
-        <dd>{item.why}</dd>
+        <dd>
+          <Quoted>{item.why}</Quoted>
+        </dd>
         <dt>{words.discuss}</dt>
-        <dd>{words.discussQuestion(item.evidence[0])}</dd>
+        <dd>
+          <QuotedIn say={words.discussQuestion}>{item.evidence[0]}</QuotedIn>
+        </dd>
         <dt>{words.doneBy}</dt>
         <dd>{roles[item.doneBy]}</dd>
       </dl>

@@ -67,7 +67,9 @@ function Begin({ id, version }: BeginProps) {
   const { checklist, foreign } = loading
   return (
     <>
-      {foreign !== null && <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} />}
+      {foreign !== null && (
+        <ForeignLine title={checklist.title} loadedAt={foreign.loadedAt} lang={checklist.language} />
+      )}
       <SettingsForm
         checklist={checklist}
         before={null}

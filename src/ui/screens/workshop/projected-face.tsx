@@ -13,6 +13,7 @@ import { terms } from '../../../words/terms'
 import { projectedWords } from '../../../words/projected'
 import { BrandMark } from '../../parts/brand-mark'
 import { Mark } from '../../parts/mark'
+import { Quoted, QuotedIn, QuotedLanguage } from '../../parts/quoted'
 import { useLanguage, useWords } from '../../use-services'
 import { ProjectedRoom } from './projected-room'
 import { ProjectedStep } from './projected-step'
@@ -32,20 +33,29 @@ export function ProjectedFace({ view }: ProjectedFaceProps) {
       return <WaitingFace />
     case 'room':
       return (
-        <div className="app-projected">
-          <ProjectedRoom view={view} />
-          <ForeignFoot foreign={view.foreign} />
-        </div>
+        <QuotedLanguage value={view.language}>
+          <div className="app-projected">
+            <ProjectedRoom view={view} />
+            <ForeignFoot foreign={view.foreign} />
+          </div>
+        </QuotedLanguage>
       )
     case 'step':
       return (
-        <div className="app-projected">
-          <ProjectedStep view={view} />
-          <ForeignFoot foreign={view.foreign} />
-        </div>
+        <QuotedLanguage value={view.language}>
+          <div className="app-projected">
+            <ProjectedStep view={view} />
+            {/* It may be the checklist's, and that of the attack is another matter. */}
+            <ForeignFoot foreign={view.foreign} lang={null} />
+          </div>
+        </QuotedLanguage>
       )
     default:
-      return <QuestionFace view={view} />
+      return (
+        <QuotedLanguage value={view.language}>
+          <QuestionFace view={view} />
+        </QuotedLanguage>
+      )
   }
 }
 
@@ -77,7 +87,10 @@ function QuestionFace({ view }: QuestionFaceProps) {
   return (
     <div className="app-projected">
       <p className="app-projected__number app-figures">{words.questionOf(view.number, view.of)}</p>
-      <h1 className={`app-projected__question app-projected__question--${lengthOf(view)}`}>
+      <h1
+        lang={view.language}
+        className={`app-projected__question app-projected__question--${lengthOf(view)}`}
+      >
         {view.question}
       </h1>
       <Below view={view} />
@@ -97,10 +110,10 @@ function Below({ view }: QuestionFaceProps) {
       return (
         <div className="app-projected__text">
           <p>
-            <strong>{words.yesMeans}</strong> {view.inPlace}
+            <strong>{words.yesMeans}</strong> <Quoted>{view.inPlace}</Quoted>
           </p>
           <p>
-            <strong>{words.why}</strong> {view.why}
+            <strong>{words.why}</strong> <Quoted>{view.why}</Quoted>
           </p>
         </div>
       )
@@ -108,7 +121,9 @@ function Below({ view }: QuestionFaceProps) {
       return (
         <ol className={`app-projected__steps app-projected__steps--${stepsLength(view.how)}`}>
           {view.how.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <Quoted>{step}</Quoted>
+            </li>
           ))}
         </ol>
       )
@@ -157,10 +172,12 @@ function Hands({ view }: HandsProps) {
 
 interface ForeignFootProps {
   readonly foreign: ForeignMark | null
+  /** `null`: nothing says what its title is written in. */
+  readonly lang?: null
 }
 
 /** It cannot be closed (THREATS R3). */
-function ForeignFoot({ foreign }: ForeignFootProps) {
+function ForeignFoot({ foreign, lang }: ForeignFootProps) {
   const words = useWords(appWords)
   const language = useLanguage()
   if (foreign === null) return null
@@ -168,9 +185,16 @@ function ForeignFoot({ foreign }: ForeignFootProps) {
   return (
     <p className="app-projected__foreign">
       <bdi>
-        {loadedAt === null
-          ? words.foreign(title)
-          : words.foreignLoaded(title, formatDate(language, dayOf(loadedAt)))}
+        <QuotedIn
+          lang={lang}
+          say={(text) =>
+            loadedAt === null
+              ? words.foreign(text)
+              : words.foreignLoaded(text, formatDate(language, dayOf(loadedAt)))
+          }
+        >
+          {title}
+        </QuotedIn>
       </bdi>
     </p>
   )

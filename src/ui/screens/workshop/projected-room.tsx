@@ -3,6 +3,7 @@ import { toldOf, type RoomRow, type RoomView } from '../../../core/projected'
 import { projectedWords } from '../../../words/projected'
 import { terms } from '../../../words/terms'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 interface ProjectedRoomProps {
@@ -24,7 +25,9 @@ export function ProjectedRoom({ view }: ProjectedRoomProps) {
       <ul className="app-list--bare app-projected__rows">
         {view.rows.map((row) => (
           <li key={row.question} className="app-projected__row">
-            <span>{row.question}</span>
+            <span>
+              <Quoted>{row.question}</Quoted>
+            </span>
             <RowSpread row={row} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import { toldOf, type StepView } from '../../../core/projected'
 import { projectedWords } from '../../../words/projected'
 import { replayWords, verdictMark } from '../../../words/replay'
 import { Mark } from '../../parts/mark'
+import { Quoted } from '../../parts/quoted'
 import { useWords } from '../../use-services'
 
 const VERDICTS = [...STEP_VERDICTS, 'unknown', ...SILENT_VERDICTS] as const
@@ -17,11 +18,13 @@ export function ProjectedStep({ view }: ProjectedStepProps) {
   return (
     <>
       <p className="app-projected__number app-figures">
-        {view.scenario} · {words.stepOf(view.number, view.of)} · {view.when}
+        <Quoted>{view.scenario}</Quoted> · {words.stepOf(view.number, view.of)} · <Quoted>{view.when}</Quoted>
       </p>
-      <h1 className="app-projected__question app-projected__question--middle">{view.title}</h1>
+      <h1 className="app-projected__question app-projected__question--middle">
+        <Quoted>{view.title}</Quoted>
+      </h1>
       <p className="app-projected__text">
-        {view.story} <span className="app-soft">({certainties[view.certainty]})</span>
+        <Quoted>{view.story}</Quoted> <span className="app-soft">({certainties[view.certainty]})</span>
       </p>
       {view.votes !== null && (
         <p className="app-projected__call app-figures">{words.noticed(view.votes.yes, view.votes.no)}</p>

@@ -2,6 +2,7 @@ import type { Item } from '../../../core/checklist'
 import { secondsLeft, type AskStage, type Workshop } from '../../../core/workshop'
 import { workshopWords } from '../../../words/workshop'
 import '../../parts/chip.css'
+import { Quoted } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 import { useEachSecond } from './use-each-second'
 import { useSession, useWorkshop } from './workshop-context'
@@ -24,20 +25,24 @@ export function QuestionCard({ item }: QuestionCardProps) {
         <Timer />
       </div>
       <h2 className="app-ask-screen__question" aria-live="polite">
-        {item.question}
+        <Quoted>{item.question}</Quoted>
       </h2>
       {workshop.stage === 'reveal' && (
         <>
           <p>
-            <strong>{words.yesMeans}</strong> {item.inPlace}
+            <strong>{words.yesMeans}</strong> <Quoted>{item.inPlace}</Quoted>
           </p>
-          <p>{item.why}</p>
+          <p>
+            <Quoted>{item.why}</Quoted>
+          </p>
         </>
       )}
       {workshop.stage === 'how' && (
         <ol className="app-list">
           {item.how.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <Quoted>{step}</Quoted>
+            </li>
           ))}
         </ol>
       )}

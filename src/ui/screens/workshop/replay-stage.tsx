@@ -3,6 +3,8 @@ import { roomReplayWords } from '../../../words/room-replay'
 import { ForeignLine } from '../../app/foreign-line'
 import { Page } from '../../app/page'
 import type { FoundScenario } from '../../app/use-scenario'
+import { Quoted } from '../../parts/quoted'
+import { attackLanguage } from '../../app/attack-language'
 import { useWords } from '../../use-services'
 import { useSources } from '../help-now/use-sources'
 import { KindLine } from '../scenarios/kind-line'
@@ -33,14 +35,15 @@ export function ReplayStage({ found, onAnother }: ReplayStageProps) {
   const told = scenario.steps[step]
   if (told === undefined) return null
   const isOurs = loadedAt === null
+  const lang = attackLanguage(isOurs)
   return (
     <Page title={words.title} heading={words.stepOf(step + 1, scenario.steps.length)}>
       <div className="app-stack app-stack--tight">
         <KindLine scenario={scenario} isOurs={isOurs} />
         <h2 className="app-ask-screen__title">
-          <bdi>{scenario.title}</bdi>
+          <Quoted lang={lang}>{scenario.title}</Quoted>
         </h2>
-        {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} />}
+        {loadedAt !== null && <ForeignLine title={scenario.title} loadedAt={loadedAt} lang={lang} />}
         <p>
           <button type="button" className="app-button app-button--plain" onClick={onAnother}>
             {words.another}

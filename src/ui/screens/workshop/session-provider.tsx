@@ -5,6 +5,7 @@ import { workshopWords } from '../../../words/workshop'
 import { ForeignLine } from '../../app/foreign-line'
 import { Loading } from '../../app/loading'
 import { Page } from '../../app/page'
+import { QuotedLanguage } from '../../parts/quoted'
 import { useServices, useWords } from '../../use-services'
 import { useChecklist, type FoundChecklist } from '../checklists/use-checklist'
 import { EndWorkshop } from './end-workshop'
@@ -64,25 +65,27 @@ function WithSession({ workshop, found, children }: WithSessionProps) {
   useProjecting(session)
   return (
     <SessionContext value={session}>
-      {session.foreign !== null && (
-        <div className="app-frame__notices">
-          <ForeignLine title={title} loadedAt={loadedAt} />
-        </div>
-      )}
-      {children}
+      <QuotedLanguage value={checklist.language}>
+        {session.foreign !== null && (
+          <div className="app-frame__notices">
+            <ForeignLine title={title} loadedAt={loadedAt} />
+          </div>
+        )}
+        {children}
+      </QuotedLanguage>
     </SessionContext>
   )
 }
 
 /** What the projected window shows follows the workshop, and its timer. */
-function useProjecting({ workshop, foreign, items }: Session): void {
+function useProjecting({ workshop, checklist: { language }, foreign, items }: Session): void {
   const { projector } = useWorkshop()
   const { clock } = useServices()
   const second = useEachSecond(workshop.timer.kind === 'running')
   const { show } = projector
   useEffect(() => {
-    show(projectedViewOf(workshop, items[workshop.position], foreign, clock.now()))
-  }, [show, workshop, items, foreign, clock, second])
+    show(projectedViewOf(workshop, items[workshop.position], { language, foreign }, clock.now()))
+  }, [show, workshop, items, language, foreign, clock, second])
 }
 
 /** A checklist from a file that was removed meanwhile. */

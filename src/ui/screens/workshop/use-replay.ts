@@ -1,3 +1,5 @@
+import type { Origin } from '../../../core/projected'
+import { REFERENCE_LANGUAGE } from '../../../core/reference'
 import { useMemo } from 'react'
 import type { Press } from '../../../core/presses'
 import type { StepView } from '../../../core/projected'
@@ -105,7 +107,7 @@ interface Played {
 function usePlayed(found: FoundScenario): Played {
   const { scenario } = found
   const { workshop, checklist } = useSession()
-  const foreign = useForeignOfReplay(found)
+  const origin = useOriginOf(found)
   const { entries } = workshop
   const room = useMemo(
     () => replayRoom(checklist, groupsIn({ entries }), scenario),
@@ -115,7 +117,7 @@ function usePlayed(found: FoundScenario): Played {
     room,
     view: (step, parts) => {
       const own = room.groups === 0 ? null : (room.steps[step] ?? null)
-      return stepViewOf(workshop, scenario, step, { parts, room: own, foreign })
+      return stepViewOf(workshop, scenario, step, { parts, room: own, origin })
     },
   }
 }
@@ -131,10 +133,13 @@ function partsOf({ votes, verdicts }: StepView): StepParts {
 }
 
 /** The words of the attack are what the room reads; where those are ours, the checklist's may still be a stranger's. */
-function useForeignOfReplay({ scenario, loadedAt }: FoundScenario) {
+function useOriginOf({ scenario, loadedAt }: FoundScenario): Origin {
   const { foreign } = useSession()
   return useMemo(
-    () => (loadedAt === null ? foreign : { title: scenario.title, loadedAt }),
+    () =>
+      loadedAt === null
+        ? { language: REFERENCE_LANGUAGE, foreign }
+        : { foreign: { title: scenario.title, loadedAt } },
     [loadedAt, foreign, scenario.title],
   )
 }
