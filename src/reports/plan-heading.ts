@@ -1,13 +1,12 @@
 import { appWords } from '../words/app'
 import { formatDate, formatDateWithWeekday } from '../words/dates'
 import { reportWords } from '../words/report'
-import { terms } from '../words/terms'
 import type { Text } from './document'
 import { quoting, type ActionPlanInput } from './plan-report'
 
 /** Whose plan it is; a neutral word where the copy has no name. */
 export function nameOf({ assessment, language }: ActionPlanInput): string {
-  return assessment.name.trim() === '' ? terms(language).unnamed : assessment.name
+  return assessment.name.trim() === '' ? appWords(language).unnamed : assessment.name
 }
 
 /** "Village society, version 1.0.0 · 2 March 2027". */

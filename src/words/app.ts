@@ -1,6 +1,8 @@
 import { inEachLanguage } from './language'
 
 const english = {
+  /** An assessment without a name. */
+  unnamed: 'Your assessment',
   title: (screen: string) => `${screen} · Hustings`,
   skip: 'Skip to the content',
   home: 'Hustings, home',

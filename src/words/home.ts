@@ -18,7 +18,8 @@ const english = {
   noStorageHow:
     'It may be a private window, a full disk or a setting. You can still answer everything: save a copy as a file before you close the tab.',
   choose: 'Choose your checklist',
-  facets: (questions: string, version: string) => `${questions} · version ${version}`,
+  facets: (questions: number, version: string) =>
+    `${plural(questions, { one: '1 question', other: `${String(questions)} questions` })} · version ${version}`,
   /** `minutesLeft`: `null` where nobody knows how long it takes. */
   progress: (answered: number, asked: number, minutesLeft: number | null) => {
     if (asked > 0 && answered >= asked) return 'all answered'

@@ -4,10 +4,10 @@ import type { Result } from '../core/score'
 import type { Summary } from '../core/summary'
 import { inEachLanguage, type Language } from './language'
 import { plural } from './plural'
-import { terms } from './terms'
 
 /** The rating in one line: all that the first screen says of a result. */
 interface RatingLineWords {
+  readonly ratings: ByRating<string>
   /** `null` where there is no rating. */
   readonly ratingOrSoFar: (rating: RatingRange, missing: number, open: number) => string | null
   /** How the line ends while essentials are open. */
@@ -15,9 +15,15 @@ interface RatingLineWords {
   readonly answered: (answered: number, asked: number) => string
 }
 
-const { ratings } = terms('en-GB')
+const ratings: ByRating<string> = {
+  'urgent-gaps': 'Fix these first',
+  'basics-in-progress': 'Basics in progress',
+  'basics-in-place': 'Basics in place',
+  strong: 'Well covered',
+}
 
 const english: RatingLineWords = {
+  ratings,
   ratingOrSoFar({ low, high }, missing, open) {
     if (low === null || high === null) return null
     if (open > 0) return `So far: ${countMissing(missing)}, ${english.stillToAnswer(open)}`

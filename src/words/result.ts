@@ -5,7 +5,6 @@ import { percentagesOf, type Essentials, type Result } from '../core/score'
 import { inEachLanguage } from './language'
 import { plural } from './plural'
 import { ratingLineWords } from './rating-line'
-import { terms } from './terms'
 
 /** What a result means, said alike by the results screen and every report. */
 interface ResultWords {
@@ -34,8 +33,7 @@ type Stated = Pick<Coverage, 'essentials' | 'essentialsWithEvidence' | 'setAside
 /** What makes a result a range. */
 type Unknown = 'not-sure' | 'unanswered' | 'to-confirm'
 
-const { ratings } = terms('en-GB')
-const { ratingOrSoFar } = ratingLineWords('en-GB')
+const { ratings, ratingOrSoFar } = ratingLineWords('en-GB')
 
 const english: ResultWords = {
   ratingLine({ score, rating, essentials }) {

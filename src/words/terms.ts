@@ -2,7 +2,6 @@ import type { ActionKind } from '../core/action'
 import type { ByStatus, Status } from '../core/answer'
 import type { ByActionState } from '../core/assessment'
 import type { Basis, ByLevel, Role } from '../core/checklist'
-import type { ByRating } from '../core/rating'
 import type { Counts } from '../core/score'
 import { inEachLanguage } from './language'
 import { plural } from './plural'
@@ -18,8 +17,6 @@ interface Terms {
   readonly bases: Readonly<Record<Basis, string>>
   readonly states: ByActionState<string>
   readonly kinds: Readonly<Record<ActionKind, string>>
-  readonly ratings: ByRating<string>
-  readonly unnamed: string
   readonly quickWin: string
   readonly addressNotChecked: string
   readonly hours: (hours: number) => string
@@ -64,13 +61,6 @@ const english: Terms = {
   },
   states: { 'to-do': 'To do', doing: 'In progress', done: 'Done', dropped: 'Decided not to do' },
   kinds: { do: 'Do it', finish: 'Finish it', 'find-out': 'Find out' },
-  ratings: {
-    'urgent-gaps': 'Fix these first',
-    'basics-in-progress': 'Basics in progress',
-    'basics-in-place': 'Basics in place',
-    strong: 'Well covered',
-  },
-  unnamed: 'Your assessment',
   quickWin: 'Quick win',
   addressNotChecked: 'address not checked',
   hours: (hours) => {

@@ -8,6 +8,7 @@ import {
   expectSaved,
   makeOne,
   NAME,
+  nameInBar,
   openAssessment,
   openExample,
   question,
@@ -130,7 +131,7 @@ test('a saved copy opens on another computer with the same answers', async ({ pa
   await hidePickers(elsewhere)
   const other = await elsewhere.newPage()
   await openAssessment(other, text)
-  await expect(other.getByText(NAME, { exact: true })).toBeVisible()
+  await expect(nameInBar(other, NAME)).toBeVisible()
   await expect(
     other
       .getByRole('main')
@@ -153,7 +154,7 @@ test('a file that is here already is never taken over it unasked', async ({ page
   await expect(question(page, second).getByRole('radio', { name: 'No', exact: true })).toBeChecked()
   await chooseFile(page, older)
   await dialog.getByRole('button', { name: 'Keep both' }).click()
-  await expect(page.getByText(`${NAME} (from file)`, { exact: true })).toBeVisible()
+  await expect(nameInBar(page, `${NAME} (from file)`)).toBeVisible()
   await page.getByRole('link', { name: 'Hustings, home' }).click()
   const cards = page.getByRole('region', { name: 'Continue' }).getByRole('listitem')
   await expect(cards).toHaveCount(2)

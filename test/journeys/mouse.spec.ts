@@ -9,6 +9,7 @@ import {
   itemCalled,
   makeOne,
   NAME,
+  nameInBar,
   openAssessment,
   question,
 } from './support/assessments'
@@ -256,7 +257,7 @@ test('a page that cannot be loaded says so in its own place, and comes when it i
   await openAssessment(page, makeOne({ answers: answered(essentials.slice(0, 1), 'not-in-place') }))
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This part could not be loaded')
-  await expect(page.getByText(NAME, { exact: true })).toBeVisible()
+  await expect(nameInBar(page, NAME)).toBeVisible()
   for (const { kind } of await watch.take()) expect(kind).toBe('console-error')
   cut = false
   await page.getByRole('button', { name: 'Try again' }).click()

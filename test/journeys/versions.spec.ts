@@ -188,6 +188,7 @@ test('what an older release has kept is all there in the new store', async ({ pa
     { ...assessments[0]!, savedAt: undefined, copies: undefined },
   )
   // A picture by itself has no icon, and the browser asks for one.
+  await expect.poll(() => watch.problems.length).toBe(1)
   expect((await watch.take()).map(({ kind }) => kind)).toEqual(['console-error'])
   await page.goto('/')
   await expect(page.getByText('Set aside on 2 January 2026')).toBeVisible()

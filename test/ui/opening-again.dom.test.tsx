@@ -68,6 +68,9 @@ describe('a file of an assessment that is here says what differs', () => {
   })
 })
 
+/** The organisation's name in the header of its screens. */
+const nameInBar = async (name: string) => within(await screen.findByRole('banner')).findByText(name)
+
 describe('replacing the one that is here', () => {
   test('writes the one from the file in its place', async () => {
     const world = await showApp('#/', { stored: [stored()] })
@@ -79,10 +82,10 @@ describe('replacing the one that is here', () => {
 
   test('while it is open shows the other one, and undo brings the first one back', async () => {
     const { user, stored: kept } = await showApp(`#/a/${ID}/results`, { stored: [stored()] })
-    expect(await screen.findByText('Llŷn Society')).toBeTruthy()
+    expect(await nameInBar('Llŷn Society')).toBeTruthy()
     await open(user, formatAssessment(changed))
     await choose(user, 'Replace the one on this device')
-    expect(await screen.findByText('Ynys Society')).toBeTruthy()
+    expect(await nameInBar('Ynys Society')).toBeTruthy()
     await waitFor(() => {
       expect(kept.get(ID)?.summary.name).toBe('Ynys Society')
     })
@@ -91,7 +94,7 @@ describe('replacing the one that is here', () => {
       await Promise.resolve()
     })
     await choose(user, 'Undo')
-    expect(await screen.findByText('Llŷn Society')).toBeTruthy()
+    expect(await nameInBar('Llŷn Society')).toBeTruthy()
     await waitFor(() => {
       expect(kept.get(ID)?.summary.name).toBe('Llŷn Society')
     })

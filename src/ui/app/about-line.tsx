@@ -1,6 +1,6 @@
+import { appWords } from '../../words/app'
 import { formatDate } from '../../words/dates'
 import { resultsWords } from '../../words/results'
-import { terms } from '../../words/terms'
 import { QuotedAll } from '../parts/quoted'
 import { Sentence } from '../parts/sentence'
 import { useLanguage, useServices, useWords } from '../use-services'
@@ -14,7 +14,7 @@ interface AboutLineProps {
 /** Whose answers these are, to which checklist, and today's date. */
 export function AboutLine({ name }: AboutLineProps) {
   const { about } = useWords(resultsWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const language = useLanguage()
   const { clock } = useServices()
   const { title, version } = useAssessment((state) => state.checklist)

@@ -4,7 +4,6 @@ import { appWords } from '../../words/app'
 import { mergingWords } from '../../words/merging'
 import { formatMoment } from '../../words/moments'
 import { savingWords } from '../../words/saving'
-import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
 import { useLanguage, useWords } from '../use-services'
 import { Choice } from './outcome-choice'
@@ -22,7 +21,7 @@ export function AlreadyHere({ outcome, onAnswer }: AlreadyHereProps) {
   const { mergeHere } = useWords(mergingWords)
   const words = useWords(savingWords)
   const { cancel } = useWords(appWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const language = useLanguage()
   const { assessment, checklist } = opened
   const inFile = summarise(checklist, assessment)

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { appWords } from '../../words/app'
-import { terms } from '../../words/terms'
 import { useWords } from '../use-services'
 import { LockButton } from './lock-button'
 import { ASSESSMENT_SCREENS, addressOfScreen, type AssessmentScreen } from './route'
@@ -17,7 +16,7 @@ interface AssessmentBarProps {
 
 export function AssessmentBar({ screen, below }: AssessmentBarProps) {
   const words = useWords(appWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const { id } = useSession()
   const name = useAssessment((state) => state.assessment.name)
   const [saving, setSaving] = useState(false)

@@ -1,7 +1,6 @@
 import { summarise } from '../../core/summary'
 import { appWords } from '../../words/app'
 import { savingWords } from '../../words/saving'
-import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
 import { QuotedIn } from '../parts/quoted'
 import { useWords } from '../use-services'
@@ -17,7 +16,7 @@ interface LookFirstProps {
 export function LookFirst({ outcome: { opened, from }, onAnswer }: LookFirstProps) {
   const words = useWords(savingWords)
   const { cancel } = useWords(appWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const { name, checklistTitle, checklistVersion, answered, asked } = summarise(
     opened.checklist,
     opened.assessment,

@@ -1,7 +1,6 @@
 import { appWords } from '../../words/app'
 import { mergingWords } from '../../words/merging'
 import { savingWords } from '../../words/saving'
-import { terms } from '../../words/terms'
 import { Dialog } from '../parts/dialog'
 import { useWords } from '../use-services'
 import { Choice } from './outcome-choice'
@@ -17,7 +16,7 @@ export function ShareCopyChoice({ outcome: { hosts }, onAnswer }: ShareCopyChoic
   const words = useWords(mergingWords)
   const { answered } = useWords(savingWords)
   const { cancel } = useWords(appWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   return (
     <Dialog
       title={words.shareCopyTitle}

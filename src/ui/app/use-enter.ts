@@ -6,8 +6,8 @@ import { obstacleToMerge } from '../../core/merge'
 import { dateFrom } from '../../core/share'
 import type { Summary } from '../../core/summary'
 import { parseAssessment, type OpenedAssessment } from '../../files/assessment-file'
+import { appWords } from '../../words/app'
 import { savingWords } from '../../words/saving'
-import { terms } from '../../words/terms'
 import { useServices, useWords } from '../use-services'
 import { useApp } from './app-context'
 import { storedTextOf, useFindHere } from './find-here'
@@ -34,7 +34,7 @@ export function useEnter(ask: (outcome: Outcome) => void, onEntered: (id: string
   const { checklists, clock, foreignChecklists, newId } = useServices()
   const { sessions, setNotices } = useApp()
   const words = useWords(savingWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const freeName = useFreeName()
   const findHere = useFindHere()
   const { findHosts } = useBeginMerge()

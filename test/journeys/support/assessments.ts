@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Answer, Status } from '../../../src/core/answer'
 import { makeAssessment, type Assessment } from '../../../src/core/assessment'
 import { compareVersions } from '../../../src/core/catalogue'
@@ -101,6 +101,11 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((address) => {
     location.hash = address
   }, hash)
+}
+
+/** Whose file it is, in the header of its screens. */
+export function nameInBar(page: Page, name: string): Locator {
+  return page.getByRole('banner').getByText(name, { exact: true })
 }
 
 /** The address of a page of the assessment that is open. */

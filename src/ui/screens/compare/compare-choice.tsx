@@ -4,7 +4,6 @@ import { appWords } from '../../../words/app'
 import { compareWords } from '../../../words/compare'
 import { formatLocalDay } from '../../../words/moments'
 import { savingWords } from '../../../words/saving'
-import { terms } from '../../../words/terms'
 import { useApp } from '../../app/app-context'
 import { addressOf } from '../../app/route'
 import { Dialog } from '../../parts/dialog'
@@ -54,7 +53,7 @@ interface ChoiceProps {
 function Choice({ one, other }: ChoiceProps) {
   const words = useWords(compareWords)
   const { answered } = useWords(savingWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const language = useLanguage()
   const { name, changedAt, answered: given, asked } = other.summary
   const [before, after] = isLater(other, one) ? [one.id, other.id] : [other.id, one.id]

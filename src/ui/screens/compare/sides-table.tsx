@@ -1,8 +1,8 @@
 import type { Comparison } from '../../../core/compare'
 import type { OpenedAssessment } from '../../../files/assessment-file'
+import { appWords } from '../../../words/app'
 import { compareWords } from '../../../words/compare'
 import { formatLocalDay } from '../../../words/moments'
-import { terms } from '../../../words/terms'
 import { RatingRow, ShareRow, SidesHead } from '../../app/result-sides'
 import { addressOfScreen } from '../../app/route'
 import { useLanguage, useWords } from '../../use-services'
@@ -53,7 +53,7 @@ export function SidesTable({ before, after, comparison }: SidesTableProps) {
 }
 
 function NameLink({ assessment }: Pick<OpenedAssessment, 'assessment'>) {
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   return (
     <a href={addressOfScreen('results', assessment.id)}>
       <bdi>{assessment.name === '' ? unnamed : assessment.name}</bdi>

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { dayOf } from '../../../core/dates'
+import { appWords } from '../../../words/app'
 import { formatDate } from '../../../words/dates'
 import { deletingWords } from '../../../words/deleting'
-import { terms } from '../../../words/terms'
 import { useSealIt } from '../../app/use-seal-it'
 import { TrustLine } from '../../app/trust-line'
 import { useLanguage, useWords } from '../../use-services'
@@ -13,7 +13,7 @@ import { useCopyOfStored, type Copied, type CopyText } from './use-copy-of-store
 /** A file of everything that would be gone. */
 export function CopyEach() {
   const words = useWords(deletingWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const language = useLanguage()
   const kept = useAllKept()
   const { makeCopy, sealCopy, savePlain, told, dialog } = useCopying()

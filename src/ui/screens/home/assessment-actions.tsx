@@ -7,7 +7,6 @@ import { compareWords } from '../../../words/compare'
 import { homeWords } from '../../../words/home'
 import { savingWords } from '../../../words/saving'
 import { sealingHereWords } from '../../../words/sealing-here'
-import { terms } from '../../../words/terms'
 import { versionsWords } from '../../../words/versions'
 import { useFreeName } from '../../app/use-free-name'
 import { useServices, useWords } from '../../use-services'
@@ -37,7 +36,7 @@ interface AssessmentActionsProps {
 export function AssessmentActions({ stored, onChanged, onFailed, onRemove }: AssessmentActionsProps) {
   const words = useWords(homeWords)
   const { duplicateOf } = useWords(savingWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const { choose } = useWords(compareWords)
   const { open } = useWords(versionsWords)
   const { sealAction } = useWords(sealingHereWords)

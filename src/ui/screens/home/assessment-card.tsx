@@ -5,11 +5,9 @@ import { appWords } from '../../../words/app'
 import { homeWords } from '../../../words/home'
 import { formatLocalDay } from '../../../words/moments'
 import { summaryLine } from '../../../words/rating-line'
-import { terms } from '../../../words/terms'
 import { isPutOff, newerVersion } from '../../app/newer-version'
 import { addressOfScreen } from '../../app/route'
 import { Mark } from '../../parts/mark'
-import { QuotedIn } from '../../parts/quoted'
 import { SegmentBar } from '../../parts/segment-bar'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import '../../parts/chip.css'
@@ -19,6 +17,14 @@ import './assessment-card.css'
 /** Renaming and copying read the file inside: not needed to show the list. */
 const AssessmentActions = lazy(() =>
   import('./assessment-actions').then(({ AssessmentActions: actions }) => ({ default: actions })),
+)
+
+/** Few lists have a checklist from a file. Where this does not load, its title stands unmarked. */
+const QuotedIn = lazy(() =>
+  import('../../parts/quoted').then(
+    ({ QuotedIn: quoted }) => ({ default: quoted }),
+    () => ({ default: Unmarked }),
+  ),
 )
 
 interface AssessmentCardProps {
@@ -32,7 +38,7 @@ interface AssessmentCardProps {
 
 export function AssessmentCard({ stored, kept, onChanged, onFailed, onRemove }: AssessmentCardProps) {
   const words = useWords(homeWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const language = useLanguage()
   const { summary, isOurs } = stored
   const open = summary.asked - summary.answered
@@ -133,9 +139,11 @@ function CardLines({ stored: { id, summary, isOurs }, kept }: CardLinesProps) {
       {isOurs === false && (
         <p className="app-small app-soft">
           <bdi>
-            <QuotedIn lang={summary.checklistLanguage ?? null} say={foreign}>
-              {summary.checklistTitle}
-            </QuotedIn>
+            <Suspense fallback={foreign(summary.checklistTitle)}>
+              <QuotedIn lang={summary.checklistLanguage ?? null} say={foreign}>
+                {summary.checklistTitle}
+              </QuotedIn>
+            </Suspense>
           </bdi>
         </p>
       )}
@@ -146,4 +154,13 @@ function CardLines({ stored: { id, summary, isOurs }, kept }: CardLinesProps) {
       )}
     </>
   )
+}
+
+interface UnmarkedProps {
+  readonly say: (text: string) => string
+  readonly children: string | undefined
+}
+
+function Unmarked({ say, children = '' }: UnmarkedProps) {
+  return <>{say(children)}</>
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { lazyScreen } from '../../app/lazy-screen'
+import { appWords } from '../../../words/app'
 import { homeWords } from '../../../words/home'
-import { terms } from '../../../words/terms'
 import { Notice } from '../../parts/notice'
 import { Sentence } from '../../parts/sentence'
 import { useWords } from '../../use-services'
@@ -64,7 +64,7 @@ interface OutcomeToldProps {
 /** What had focus is gone with the card, and "Undo" with its press: focus goes to what was told instead. */
 function OutcomeTold({ told, onUndo }: OutcomeToldProps) {
   const words = useWords(homeWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const line = useRef<HTMLParagraphElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { startable, type CatalogueEntry } from '../../../core/catalogue'
 import { essentialMinutes } from '../../../core/estimate'
 import { homeWords } from '../../../words/home'
-import { terms } from '../../../words/terms'
 import { Page } from '../../app/page'
 import { addressOf } from '../../app/route'
 import { Mark } from '../../parts/mark'
@@ -94,7 +93,6 @@ interface ChecklistChoicesProps {
 
 function ChecklistChoices({ checklists }: ChecklistChoicesProps) {
   const words = useWords(homeWords)
-  const { questions } = useWords(terms)
   return (
     <section className="app-stack">
       <h2>{words.choose}</h2>
@@ -109,9 +107,7 @@ function ChecklistChoices({ checklists }: ChecklistChoicesProps) {
             <p className="app-soft" lang={entry.language}>
               {entry.audience}
             </p>
-            <p className="app-small app-soft app-figures">
-              {words.facets(questions(entry.items), entry.version)}
-            </p>
+            <p className="app-small app-soft app-figures">{words.facets(entry.items, entry.version)}</p>
             <p className="app-small app-home-screen__read">
               <a href={addressOf({ screen: 'checklist', id: entry.id, version: entry.version })}>
                 {words.readIt}

@@ -1,9 +1,9 @@
 import type { Merge } from '../../../core/merge'
 import { isUndated } from '../../../core/share'
+import { appWords } from '../../../words/app'
 import { formatMoment } from '../../../words/moments'
 import { mergingWords } from '../../../words/merging'
 import { problemWords } from '../../../words/problems'
-import { terms } from '../../../words/terms'
 import { useAssessment } from '../../app/use-assessment'
 import { Notice } from '../../parts/notice'
 import { useLanguage, useServices, useWords } from '../../use-services'
@@ -18,7 +18,7 @@ interface MergeHeadProps extends MergeReviewProps {
 export function MergeHead({ opened, from, starter, merge }: MergeHeadProps) {
   const words = useWords(mergingWords)
   const { notice: tell } = useWords(problemWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const name = useAssessment((state) => state.assessment.name)
   const version = useAssessment((state) => state.checklist.version)
   const { moved, checklist } = merge ?? { moved: null, checklist: null }

@@ -6,7 +6,6 @@ import { cutAtWord } from '../../../words/quoted'
 import { RATING_MARKS, ratingLineWords, ratingMark } from '../../../words/rating-line'
 import { decidingEssentials, resultWords } from '../../../words/result'
 import { resultsWords } from '../../../words/results'
-import { terms } from '../../../words/terms'
 import { AboutLine } from '../../app/about-line'
 import { QuestionLink } from '../../app/question-link'
 import { addressOfQuestions } from '../../app/route'
@@ -121,7 +120,7 @@ interface LadderProps {
 
 function Ladder({ rating }: LadderProps) {
   const words = useWords(resultsWords)
-  const { ratings } = useWords(terms)
+  const { ratings } = useWords(ratingLineWords)
   const fits = (rung: Rating): boolean => {
     if (rating.low === null || rating.high === null) return false
     const place = RATINGS.indexOf(rung)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoredSummary } from '../../../core/stored'
+import { appWords } from '../../../words/app'
 import { replayScreenWords } from '../../../words/replay-screen'
-import { terms } from '../../../words/terms'
 import { useApp } from '../../app/app-context'
 import { addressOf } from '../../app/route'
 import { useServices, useWords } from '../../use-services'
@@ -15,7 +15,7 @@ interface PlayAgainstProps {
 /** The assessments on this device, and what is only in this tab: an attack is played against answers. */
 export function PlayAgainst({ scenario }: PlayAgainstProps) {
   const words = useWords(replayScreenWords)
-  const { unnamed } = useWords(terms)
+  const { unnamed } = useWords(appWords)
   const { assessments } = useServices()
   const { sessions } = useApp()
   const [listed, setListed] = useState<readonly StoredSummary[]>([])
