@@ -36,9 +36,11 @@ try {
   await page.goto(`${address}/#/example`)
   await page.waitForURL(/results$/)
   const example = page.url().replace(/results$/, '')
+  await page.getByText('Saved on this device').waitFor()
   for (const { name, place } of PICTURES) {
     await page.goto(example + place)
     await page.reload({ waitUntil: 'networkidle' })
+    await page.getByRole('navigation', { name: 'This assessment' }).waitFor()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.evaluate(() => document.fonts.ready)
     await take(page, name)
