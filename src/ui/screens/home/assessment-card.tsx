@@ -8,6 +8,7 @@ import { summaryLine } from '../../../words/rating-line'
 import { isPutOff, newerVersion } from '../../app/newer-version'
 import { addressOfScreen } from '../../app/route'
 import { Mark } from '../../parts/mark'
+import { QuotedIn } from '../../parts/quoted'
 import { SegmentBar } from '../../parts/segment-bar'
 import { useLanguage, useServices, useWords } from '../../use-services'
 import '../../parts/chip.css'
@@ -17,14 +18,6 @@ import './assessment-card.css'
 /** Renaming and copying read the file inside: not needed to show the list. */
 const AssessmentActions = lazy(() =>
   import('./assessment-actions').then(({ AssessmentActions: actions }) => ({ default: actions })),
-)
-
-/** Few lists have a checklist from a file. Where this does not load, its title stands unmarked. */
-const QuotedIn = lazy(() =>
-  import('../../parts/quoted').then(
-    ({ QuotedIn: quoted }) => ({ default: quoted }),
-    () => ({ default: Unmarked }),
-  ),
 )
 
 interface AssessmentCardProps {
@@ -139,11 +132,9 @@ function CardLines({ stored: { id, summary, isOurs }, kept }: CardLinesProps) {
       {isOurs === false && (
         <p className="app-small app-soft">
           <bdi>
-            <Suspense fallback={foreign(summary.checklistTitle)}>
-              <QuotedIn lang={summary.checklistLanguage ?? null} say={foreign}>
-                {summary.checklistTitle}
-              </QuotedIn>
-            </Suspense>
+            <QuotedIn lang={summary.checklistLanguage ?? null} say={foreign}>
+              {summary.checklistTitle}
+            </QuotedIn>
           </bdi>
         </p>
       )}
@@ -154,13 +145,4 @@ function CardLines({ stored: { id, summary, isOurs }, kept }: CardLinesProps) {
       )}
     </>
   )
-}
-
-interface UnmarkedProps {
-  readonly say: (text: string) => string
-  readonly children: string | undefined
-}
-
-function Unmarked({ say, children = '' }: UnmarkedProps) {
-  return <>{say(children)}</>
 }
