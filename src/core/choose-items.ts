@@ -13,8 +13,11 @@ export const FIRST_ESSENTIALS = 12
 
 /** Ids in checklist order. */
 export function chooseItems(checklist: Checklist, choice: ItemChoice): readonly string[] {
-  const first = new Set(firstEssentials(checklist))
-  return checklist.items.filter((item) => isChosen(item, choice, first)).map(({ id }) => id)
+  const chosen =
+    choice.kind === 'first-essentials'
+      ? ({ kind: 'picked', items: new Set(firstEssentials(checklist)) } as const)
+      : choice
+  return checklist.items.filter((item) => isChosen(item, chosen)).map(({ id }) => id)
 }
 
 /** Those that the checklist puts before all else, then the others in its order. */
@@ -29,10 +32,11 @@ export function themesWithItems({ themes, items }: Checklist): readonly Theme[] 
   return themes.filter(({ id }) => items.some(({ theme }) => theme === id))
 }
 
-function isChosen({ id, level, theme }: Item, choice: ItemChoice, first: ReadonlySet<string>): boolean {
+function isChosen(
+  { id, level, theme }: Item,
+  choice: Exclude<ItemChoice, { kind: 'first-essentials' }>,
+): boolean {
   switch (choice.kind) {
-    case 'first-essentials':
-      return first.has(id)
     case 'essentials':
       return level === 'essential'
     case 'theme':

@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { appWords } from '../../words/app'
 import { savingWords } from '../../words/saving'
 import { Dialog } from '../parts/dialog'
-import { Field } from '../parts/field'
-import { TextControl } from '../parts/field-control'
 import { Notice } from '../parts/notice'
 import { useWords } from '../use-services'
+import { FileNameField } from './file-name-field'
 import { TrustLine } from './trust-line'
 import { UnsealedWays } from './unsealed-ways'
 import { useSession } from './use-assessment'
@@ -40,18 +39,7 @@ export function SaveCopy({ onClose }: SaveCopyProps) {
           event.preventDefault()
         }}
       >
-        <Field label={words.fileName} hint={words.fileNameHint}>
-          {(links) => (
-            <TextControl
-              {...links}
-              value={name}
-              maxLength={100}
-              onChange={(event) => {
-                setName(event.target.value)
-              }}
-            />
-          )}
-        </Field>
+        <FileNameField name={name} onName={setName} />
         <div className="app-row">
           <SealButton
             onSeal={() => {
