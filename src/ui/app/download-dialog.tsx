@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog'
 import { ChoiceControl } from '../parts/field-control'
 import { Notice } from '../parts/notice'
 import { useWords } from '../use-services'
+import { FileMade } from './file-made'
 import { FileNameField } from './file-name-field'
 import { TrustLine } from './trust-line'
 import { useDownload, type DownloadFormat, type Makers, type Making } from './use-download'
@@ -117,15 +118,6 @@ function Outcome({ words, making }: OutcomeProps) {
         </Notice>
       )
     case 'made':
-      return (
-        <>
-          <p>{words.made(making.name)}</p>
-          {making.missing.length > 0 && (
-            <p>
-              <bdi>{words.missing(making.missing.join(' '))}</bdi>
-            </p>
-          )}
-        </>
-      )
+      return <FileMade words={words} made={making} />
   }
 }

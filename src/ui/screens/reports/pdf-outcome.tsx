@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { appWords } from '../../../words/app'
 import { reportChoicesWords } from '../../../words/report-choices'
+import { FileMade } from '../../app/file-made'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../use-services'
 import type { Making } from './use-report-pdf'
@@ -77,16 +78,7 @@ function Ending({ making }: EndingProps) {
       </Notice>
     )
   }
-  return (
-    <>
-      <p>{words.made(making.name)}</p>
-      {making.missing.length > 0 && (
-        <p>
-          <bdi>{words.missing(making.missing.join(' '))}</bdi>
-        </p>
-      )}
-    </>
-  )
+  return <FileMade words={words} made={making} />
 }
 
 function useIsLong(busy: boolean): boolean {

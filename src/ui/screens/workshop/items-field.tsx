@@ -7,6 +7,7 @@ import { Disclosure } from '../../parts/disclosure'
 import { Field } from '../../parts/field'
 import { ChoiceControl, SelectControl } from '../../parts/field-control'
 import { Quoted } from '../../parts/quoted'
+import { Tick } from '../../parts/tick'
 import { useWords } from '../../use-services'
 
 /** All that was chosen, also what another choice leaves aside: nothing is lost by looking at it. */
@@ -112,16 +113,14 @@ function Picks({ checklist, typed, onChange }: PicksProps) {
             told={words.picked(picked, items.length)}
           >
             {items.map(({ id, question }) => (
-              <label key={id} className="app-choice-line">
-                <ChoiceControl
-                  type="checkbox"
-                  checked={typed.picked.has(id)}
-                  onChange={() => {
-                    toggle(id)
-                  }}
-                />
-                <Quoted lang={checklist.language}>{question}</Quoted>
-              </label>
+              <Tick
+                key={id}
+                label={<Quoted lang={checklist.language}>{question}</Quoted>}
+                checked={typed.picked.has(id)}
+                onTick={() => {
+                  toggle(id)
+                }}
+              />
             ))}
           </Disclosure>
         )
